@@ -1,0 +1,5 @@
+/** One class a command: options and printing, nothing else. */
+@NullMarked
+package org.isnad.app.cli;
+
+import org.jspecify.annotations.NullMarked;

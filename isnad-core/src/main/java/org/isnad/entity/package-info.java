@@ -1,0 +1,5 @@
+/** Says who is meant: codes names, offices, nisba adjectives and later references. */
+@NullMarked
+package org.isnad.entity;
+
+import org.jspecify.annotations.NullMarked;
