@@ -1,63 +1,82 @@
 package org.isnad.syntax.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TreeCoreAnnotations;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
+import org.isnad.syntax.SentenceSplitter;
 import org.isnad.syntax.Token;
 import org.isnad.syntax.TreeNode;
+import org.isnad.text.Span;
 
-/** Parses with CoreNLP's Arabic segmenter, tagger and shift-reduce parser. Thread-safe. */
+/**
+ * Parses with CoreNLP's Arabic segmenter, tagger and shift-reduce parser, on sentences that {@link
+ * SentenceSplitter} cut and with the tags that {@link TagMender} mended. Thread-safe.
+ *
+ * <p>CoreNLP's token text is normalised (أ إ آ become ا, some clitics are rewritten); tokens here
+ * carry the text as it stands between the offsets.
+ */
 public final class CoreNlpParser implements SentenceParser {
-  private final StanfordCoreNLP pipeline;
+  private final CoreNlpModels models;
+  private final TagMender mender;
 
-  public CoreNlpParser() {
-    Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ssplit,pos,parse");
-    settings.setProperty("tokenize.language", "ar");
-    settings.setProperty(
-        "segment.model",
-        "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
-    settings.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!؟]+");
-    settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/arabic.tagger");
-    settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/arabicSR.ser.gz");
-    pipeline = new StanfordCoreNLP(settings);
+  /**
+   * Loads the models; takes seconds.
+   *
+   * @param mender mends tags before the tree is built
+   */
+  public CoreNlpParser(TagMender mender) {
+    RedwoodConfiguration.errorLevel().apply();
+    this.models = CoreNlpModels.load();
+    this.mender = mender;
   }
 
   @Override
   public List<Sentence> parse(String text) {
-    Annotation document = new Annotation(text);
-    pipeline.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentences.add(convert(sentences.size(), sentence, text));
+    for (Span span : SentenceSplitter.split(text)) {
+      List<CoreLabel> labels = segment(text, span);
+      if (!labels.isEmpty()) {
+        sentences.add(parse(sentences.size(), labels, text));
+      }
     }
     return sentences;
   }
 
-  private static Sentence convert(int index, CoreMap sentence, String text) {
-    List<Token> tokens = new ArrayList<>();
-    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-      String surface = text.substring(label.beginPosition(), label.endPosition());
+  private List<CoreLabel> segment(String text, Span span) {
+    String sentence = span.of(text);
+    if (sentence.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
+    List<CoreLabel> labels = models.segmenter.segmentStringToTokenList(sentence);
+    for (CoreLabel label : labels) {
+      label.setBeginPosition(label.beginPosition() + span.start());
+      label.setEndPosition(label.endPosition() + span.start());
+    }
+    return labels;
+  }
+
+  private Sentence parse(int index, List<CoreLabel> labels, String text) {
+    models.tagger.tagCoreLabels(labels);
+    mender.mend(labels);
+    Tree tree = models.parser.apply(labels);
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      int start = label.beginPosition();
+      int end = Math.max(start, label.endPosition());
       tokens.add(
           new Token(
               tokens.size(),
-              surface,
+              text.substring(start, end),
               SpellingKey.of(label.word()),
               label.tag(),
-              label.beginPosition(),
-              label.endPosition()));
+              start,
+              end));
     }
-    Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
     return new Sentence(
         index,
         tokens,
@@ -71,7 +90,7 @@ public final class CoreNlpParser implements SentenceParser {
       return TreeNode.leaf(tree.value(), next[0]++);
     }
     int from = next[0];
-    List<TreeNode> children = new ArrayList<>();
+    List<TreeNode> children = new ArrayList<>(tree.numChildren());
     for (Tree child : tree.children()) {
       children.add(convert(child, next));
     }

@@ -1,0 +1,58 @@
+package org.isnad.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A predicate with its arguments, read out of a tree. Immutable.
+ *
+ * @param predicate token index of the predicate
+ * @param kind what the predicate is
+ * @param arguments nearest first within a slot
+ * @param governor token index of the verb whose subject, object or complement this predicate is;
+ *     empty for a main clause
+ */
+public record Clause(
+    int predicate, Kind kind, List<Argument> arguments, Optional<Integer> governor) {
+  /** What a predicate is. */
+  public enum Kind {
+    /** Finite active verb. */
+    VERB,
+    /** Finite passive verb: its grammatical subject is its {@link Slot#OBJECT}. */
+    PASSIVE,
+    /** Participle used as a verb (مشددا على). */
+    PARTICIPLE,
+    /** Verbal noun or event noun (توقيع، هجوم). */
+    NOUN,
+    /** Adjective (مستعد). */
+    ADJECTIVE
+  }
+
+  public Clause {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The arguments of a slot. */
+  public Stream<Argument> all(Slot slot) {
+    return arguments.stream().filter(a -> a.slot() == slot);
+  }
+
+  /** The first argument of a slot. */
+  public Optional<Argument> first(Slot slot) {
+    return all(slot).findFirst();
+  }
+
+  /** The arguments behind a preposition, given as a {@code SpellingKey}. */
+  public Stream<Argument> behind(String preposition) {
+    return arguments.stream()
+        .filter(a -> a.slot() == Slot.PREPOSITION && a.preposition().equals(preposition));
+  }
+
+  /** This clause read as passive: its subject has become its object. */
+  public Clause asPassive() {
+    List<Argument> turned =
+        arguments.stream().map(a -> a.slot() == Slot.SUBJECT ? a.as(Slot.OBJECT) : a).toList();
+    return new Clause(predicate, Kind.PASSIVE, turned, governor);
+  }
+}
