@@ -1,8 +1,30 @@
 package org.isnad;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isnad.chain.ChainLink;
+import org.isnad.chain.ChainReader;
+import org.isnad.chain.SpeechVerbs;
+import org.isnad.entity.ActorTables;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.EntityReader;
+import org.isnad.event.CodedEvent;
+import org.isnad.event.Codebook;
+import org.isnad.event.EventCoder;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
+import org.isnad.record.EventRecord;
+import org.isnad.record.Explainer;
+import org.isnad.record.Explanation;
+import org.isnad.record.RecordAssembler;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.SentenceParser;
+import org.isnad.syntax.corenlp.CoreNlpParser;
+import org.isnad.syntax.corenlp.TagMender;
+import org.isnad.text.RepairedText;
+import org.isnad.text.TextRepair;
+import org.isnad.when.DateReader;
+import org.isnad.where.PlaceFinder;
 
 /**
  * The coder: opens its models and tables once, then codes any number of articles.
@@ -10,20 +32,73 @@ import org.isnad.record.CodedArticle;
  * <p>Thread-safe: one instance serves all threads.
  */
 public final class Isnad {
-  private Isnad() {}
+  private final SentenceParser parser;
+  private final Codebook codebook;
+  private final EntityReader entities;
+  private final EventCoder events;
+  private final ChainReader chains;
+  private final DateReader dates = new DateReader();
+  private final PlaceFinder places;
+
+  private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors) {
+    this.parser = parser;
+    this.codebook = codebook;
+    this.entities = new EntityReader(actors);
+    this.events = new EventCoder(codebook);
+    this.chains = new ChainReader(SpeechVerbs.builtIn());
+    this.places = new PlaceFinder();
+  }
 
   /** Opens the coder with the built-in tables. Takes some seconds: models are read. */
   public static Isnad open() {
     return open(IsnadOptions.DEFAULT);
   }
 
-  /** Opens the coder. */
+  /**
+   * Opens the coder.
+   *
+   * @throws org.isnad.event.CodebookException if a codebook file is wrong
+   * @throws org.isnad.entity.ActorTableException if an actor table is wrong
+   */
   public static Isnad open(IsnadOptions options) {
-    return new Isnad();
+    return open(options, new CoreNlpParser(new TagMender(DualVerbs.builtIn()::contains)));
+  }
+
+  /** Opens the coder over a parser of the caller's. */
+  public static Isnad open(IsnadOptions options, SentenceParser parser) {
+    Codebook codebook = options.codebook().map(Codebook::overlaid).orElseGet(Codebook::builtIn);
+    ActorTables builtIn = ActorTables.builtIn();
+    return new Isnad(parser, codebook, options.actors().map(builtIn::overlay).orElse(builtIn));
+  }
+
+  /** The codebook in use. */
+  public Codebook codebook() {
+    return codebook;
   }
 
   /** Codes one article. Never throws because of what an article says. */
   public CodedArticle code(Article article) {
-    return new CodedArticle(article, List.of(), List.of());
+    RepairedText repaired = TextRepair.repair(article.text());
+    List<Sentence> sentences = parser.parse(repaired.text());
+    ArticleEntities people = entities.open(sentences, article.date(), article.source());
+    List<CodedEvent> found = events.code(sentences, people);
+    List<List<ChainLink>> links = chains.read(found, sentences, people);
+    RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
+    List<EventRecord> records = new ArrayList<>();
+    List<Explanation> reasons = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      CodedEvent event = found.get(i);
+      Sentence sentence = sentences.get(event.sentence());
+      RecordAssembler.Found around =
+          new RecordAssembler.Found(
+              event,
+              sentence,
+              links.get(i),
+              dates.read(sentence, article.date()),
+              places.find(sentence));
+      records.add(assembler.assemble(i + 1, around));
+      reasons.add(Explainer.explain(records.get(i), around, repaired));
+    }
+    return new CodedArticle(article, records, reasons);
   }
 }

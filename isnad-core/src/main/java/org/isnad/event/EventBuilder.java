@@ -1,0 +1,169 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.entity.ActorCode;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.syntax.Argument;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Slot;
+
+/** Fills the roles of one sentence's drafts and reads mode, context and status. */
+final class EventBuilder {
+  /** How many tokens around a trigger may set its mode, beside its arguments. */
+  private static final int MODE_REACH = 6;
+
+  private final Codebook codebook;
+  private final Sentence sentence;
+  private final List<String> keys;
+  private final ArticleEntities entities;
+
+  EventBuilder(
+      Codebook codebook, Sentence sentence, List<String> keys, ArticleEntities entities) {
+    this.codebook = codebook;
+    this.sentence = sentence;
+    this.keys = keys;
+    this.entities = entities;
+  }
+
+  /** The event of a draft; empty if what is told is no event. */
+  Optional<CodedEvent> build(Draft draft) {
+    StatusReader.Telling telling = StatusReader.of(sentence, draft.candidate().head());
+    Optional<Outcome> outcome = outcome(draft, telling);
+    if (outcome.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mention> actors = actors(draft);
+    List<Mention> recipients = recipients(draft, actors);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      return Optional.empty();
+    }
+    EventType type = outcome.get().type;
+    return Optional.of(
+        new CodedEvent(
+            draft.entry(),
+            type,
+            modes(draft, type),
+            contexts(draft),
+            outcome.get().status,
+            actors,
+            recipients,
+            sentence.index(),
+            draft.candidate().from(),
+            draft.candidate().to(),
+            draft.clause(),
+            confidence(draft, actors, recipients)));
+  }
+
+  /** Type and status once particles are weighed. */
+  private record Outcome(EventType type, EventStatus status) {}
+
+  private Optional<Outcome> outcome(Draft draft, StatusReader.Telling telling) {
+    EventType type = draft.entry().type();
+    Optional<EventStatus> ruled = draft.entry().effect().status();
+    if (ruled.isPresent()) {
+      return Optional.of(new Outcome(type, ruled.get()));
+    }
+    Optional<EventType> promised = codebook.rules(type).futureBecomes();
+    switch (telling) {
+      case NEGATED:
+        return Optional.of(new Outcome(type, EventStatus.NEGATED));
+      case FUTURE:
+        return Optional.of(
+            promised
+                .map(t -> new Outcome(t, EventStatus.ASSERTED))
+                .orElseGet(() -> new Outcome(type, EventStatus.FUTURE)));
+      case NEGATED_FUTURE:
+        return promised.equals(Optional.of(EventType.AGREE)) || type == EventType.AGREE
+            ? Optional.of(new Outcome(EventType.REJECT, EventStatus.ASSERTED))
+            : Optional.empty();
+      case POSSIBLE:
+        return Optional.of(new Outcome(type, EventStatus.HYPOTHETICAL));
+      case PURPOSE:
+        return Optional.empty();
+      default:
+        return Optional.of(new Outcome(type, EventStatus.ASSERTED));
+    }
+  }
+
+  private List<Mention> actors(Draft draft) {
+    List<Mention> found = new ArrayList<>();
+    for (SlotRef slot : draft.entry().roles().actor()) {
+      slot.in(draft.clause()).findFirst().ifPresent(a -> found.addAll(code(a)));
+    }
+    boolean active =
+        draft.clause().kind() == Clause.Kind.VERB
+            || draft.clause().kind() == Clause.Kind.PARTICIPLE
+            || draft.clause().kind() == Clause.Kind.ADJECTIVE;
+    if (found.isEmpty() && active && draft.clause().first(Slot.SUBJECT).isEmpty()) {
+      found.addAll(entities.subjectBefore(sentence.index(), draft.candidate().head()));
+    }
+    return distinct(found);
+  }
+
+  private List<Mention> recipients(Draft draft, List<Mention> actors) {
+    Set<ActorCode> acting = new LinkedHashSet<>();
+    actors.forEach(m -> acting.add(m.code()));
+    for (SlotRef slot : draft.entry().roles().recipient()) {
+      for (Argument argument : slot.in(draft.clause()).toList()) {
+        List<Mention> found =
+            distinct(code(argument)).stream().filter(m -> !acting.contains(m.code())).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> code(Argument argument) {
+    if (argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun()) {
+      return entities.resolvePronoun(sentence.index(), argument.from());
+    }
+    return entities.code(sentence.index(), argument.from(), argument.to()).stream()
+        .filter(m -> m.code().country().isPresent() || m.code().sector().isPresent())
+        .toList();
+  }
+
+  /** One mention for each country and sector, the first. */
+  private static List<Mention> distinct(List<Mention> mentions) {
+    Map<ActorCode, Mention> byCode = new LinkedHashMap<>();
+    mentions.forEach(m -> byCode.putIfAbsent(m.code(), m));
+    return List.copyOf(byCode.values());
+  }
+
+  private List<String> modes(Draft draft, EventType type) {
+    if (type == draft.entry().type() && !draft.entry().effect().modes().isEmpty()) {
+      return draft.entry().effect().modes();
+    }
+    int from = Math.max(0, draft.candidate().from() - 2);
+    int to = Math.min(sentence.size(), draft.candidate().to() + MODE_REACH);
+    Set<String> modes = codebook.modes().modes(type, sentence, keys, from, to);
+    if (modes.contains("suicide-attack")) {
+      return List.of("suicide-attack");
+    }
+    return modes.stream().limit(1).toList();
+  }
+
+  private List<String> contexts(Draft draft) {
+    Set<String> contexts = new LinkedHashSet<>(draft.entry().effect().contexts());
+    contexts.addAll(codebook.contexts().contexts(sentence, keys));
+    return List.copyOf(contexts);
+  }
+
+  private static double confidence(Draft draft, List<Mention> actors, List<Mention> recipients) {
+    double value = 0.5;
+    value += Math.min(2, draft.guards()) * 0.1;
+    value += actors.stream().anyMatch(m -> m.code().country().isPresent()) ? 0.1 : -0.1;
+    value += recipients.stream().anyMatch(m -> m.code().country().isPresent()) ? 0.1 : 0;
+    value += draft.clause().kind() == Clause.Kind.VERB ? 0.1 : 0;
+    return Math.max(0.1, Math.min(0.95, value));
+  }
+}

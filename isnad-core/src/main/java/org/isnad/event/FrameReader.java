@@ -1,0 +1,172 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.syntax.Argument;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.ClauseReader;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Slot;
+
+/**
+ * Reads the clause of a candidate and gives the arguments of a nominal one their logical places.
+ *
+ * <p>Rules for a verbal noun, in order: "من قبل X" and a nationality (القصف الإسرائيلي) are its
+ * subject; its genitive is its subject where another noun phrase or a preposition of the entry's
+ * recipient follows (توقيع الوزير الاتفاق، هجوم الجيش على المدينة), else its object if the entry's
+ * roles use one (اغتيال الوزير), else its subject (زيارة الوزير). A light verb lends its subject
+ * and its prepositional phrases (أجرى الوزير محادثات مع نظيره).
+ *
+ * <p>Stateless and thread-safe.
+ */
+final class FrameReader {
+  private final ClauseReader clauses = new ClauseReader();
+  private final LightVerbs lightVerbs;
+
+  FrameReader(LightVerbs lightVerbs) {
+    this.lightVerbs = lightVerbs;
+  }
+
+  /** The clause of a candidate as its words stand, before any entry is considered. */
+  Clause surface(Sentence sentence, Candidate candidate) {
+    switch (candidate.reading()) {
+      case NOUN:
+        int to = candidate.head() == candidate.from() ? candidate.to() : candidate.head() + 1;
+        return clauses.noun(sentence, candidate.head(), to);
+      case ADJECTIVE:
+        return clauses.adjective(sentence, candidate.head());
+      default:
+        return clauses.verb(sentence, candidate.head());
+    }
+  }
+
+  /** The clause with logical subject and object, as an entry's roles and guards name them. */
+  Clause logical(
+      Sentence sentence, Clause surface, CodebookEntry entry, ArticleEntities entities) {
+    if (surface.kind() == Clause.Kind.VERB) {
+      return passiveIfOnlyVictim(sentence, surface, entry, entities);
+    }
+    if (surface.kind() != Clause.Kind.NOUN) {
+      return surface;
+    }
+    List<Argument> arguments = new ArrayList<>(surface.arguments());
+    Optional<Argument> light = addLightVerb(sentence, surface, arguments);
+    for (Argument adjective : surface.all(Slot.NISBA).toList()) {
+      if (isNationality(sentence, adjective, entities)) {
+        arguments.add(moved(adjective, Slot.SUBJECT));
+      }
+    }
+    boolean hasSubject = light.isPresent() || surface.first(Slot.SUBJECT).isPresent();
+    surface
+        .first(Slot.GENITIVE)
+        .ifPresent(
+            g -> arguments.add(moved(g, genitiveSlot(sentence, surface, entry, g, hasSubject))));
+    return new Clause(surface.predicate(), surface.kind(), arguments, surface.governor());
+  }
+
+  private Slot genitiveSlot(
+      Sentence sentence,
+      Clause surface,
+      CodebookEntry entry,
+      Argument genitive,
+      boolean hasSubject) {
+    Optional<SlotRef.Kind> ruled = entry.roles().genitive();
+    if (ruled.isPresent()) {
+      return ruled.get() == SlotRef.Kind.SUBJECT ? Slot.SUBJECT : Slot.OBJECT;
+    }
+    if (surface.first(Slot.OBJECT).isPresent()) {
+      return Slot.SUBJECT;
+    }
+    if (!entry.roles().usesObject() && !guardsObject(entry)) {
+      return Slot.SUBJECT;
+    }
+    if (hasSubject) {
+      return Slot.OBJECT;
+    }
+    boolean recipientElsewhere =
+        entry.roles().recipient().stream()
+            .filter(s -> s.kind() == SlotRef.Kind.PREPOSITION)
+            .anyMatch(s -> s.in(surface).findAny().isPresent());
+    boolean pronoun = sentence.token(genitive.head()).isPronoun();
+    boolean verbal = entry.type().compareTo(EventType.PROTEST) < 0;
+    return recipientElsewhere || (pronoun && verbal) ? Slot.SUBJECT : Slot.OBJECT;
+  }
+
+  private static boolean guardsObject(CodebookEntry entry) {
+    return entry.guards().keySet().stream().anyMatch(s -> s.kind() == SlotRef.Kind.OBJECT);
+  }
+
+  /** Adds what the light verb above a noun lends it; returns the lent subject. */
+  private Optional<Argument> addLightVerb(
+      Sentence sentence, Clause noun, List<Argument> arguments) {
+    if (noun.governor().isEmpty()) {
+      return Optional.empty();
+    }
+    Clause above = clauses.verb(sentence, noun.governor().get());
+    Optional<Argument> holder =
+        above.arguments().stream()
+            .filter(a -> a.head() == noun.predicate() && a.slot() != Slot.CLAUSE)
+            .findFirst();
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LightVerbs.Use> use =
+        lightVerbs.at(sentence, above.predicate(), holder.get().preposition());
+    if (use.isEmpty()) {
+      return Optional.empty();
+    }
+    above.arguments().stream()
+        .filter(a -> a.slot() == Slot.PREPOSITION && a.from() > noun.predicate())
+        .forEach(arguments::add);
+    Optional<Argument> subject =
+        above.first(Slot.SUBJECT).filter(s -> !s.covers(noun.predicate()));
+    switch (use.get().gives()) {
+      case ACTOR:
+        subject.ifPresent(arguments::add);
+        return subject;
+      case RECIPIENT:
+        subject.ifPresent(s -> arguments.add(moved(s, Slot.OBJECT)));
+        return Optional.empty();
+      default:
+        return Optional.empty();
+    }
+  }
+
+  /**
+   * Unvocalised قتل is active or passive. With one noun phrase behind it, no object and people in
+   * it who suffer rather than act, it is passive ("قتل 13 عراقيا").
+   */
+  private static Clause passiveIfOnlyVictim(
+      Sentence sentence, Clause clause, CodebookEntry entry, ArticleEntities entities) {
+    if (!entry.roles().usesObject()
+        || clause.first(Slot.OBJECT).isPresent()
+        || entry.type().compareTo(EventType.PROTEST) < 0) {
+      return clause;
+    }
+    Optional<Argument> subject = clause.first(Slot.SUBJECT);
+    if (subject.isEmpty()) {
+      return clause;
+    }
+    Argument s = subject.get();
+    boolean victim =
+        entities.code(sentence.index(), s.from(), s.to()).stream()
+            .anyMatch(m -> m.code().sector().filter(VICTIMS::contains).isPresent());
+    boolean counted = sentence.token(s.from()).tag().contains("CD");
+    return victim || counted ? clause.asPassive() : clause;
+  }
+
+  private static final java.util.Set<String> VICTIMS =
+      java.util.Set.of("CVL", "REF", "JRN", "MED", "EDU", "AGR", "LAB", "ELI", "SOC");
+
+  private static boolean isNationality(
+      Sentence sentence, Argument adjective, ArticleEntities entities) {
+    return entities.code(sentence.index(), adjective.from(), adjective.to()).stream()
+        .anyMatch(m -> m.code().country().isPresent());
+  }
+
+  private static Argument moved(Argument argument, Slot slot) {
+    return new Argument(slot, "", argument.head(), argument.from(), argument.to());
+  }
+}

@@ -1,0 +1,115 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.SurfaceForms;
+import org.isnad.syntax.Sentence;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/**
+ * Named sets of nouns: the word classes that guards refer to, and the words that set modes and
+ * contexts. Immutable and thread-safe.
+ */
+final class NounClasses {
+  private final SurfaceForms forms;
+  private final Map<String, Set<String>> classesOfLemma;
+  private final Set<String> names;
+
+  private NounClasses(SurfaceForms forms, Map<String, Set<String>> byLemma, Set<String> names) {
+    this.forms = forms;
+    this.classesOfLemma = byLemma;
+    this.names = names;
+  }
+
+  /** All class names. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** The classes of the longest listed expression that starts at a token; empty for none. */
+  Set<String> at(Sentence sentence, List<String> keys, int token) {
+    return forms
+        .longestNounAt(keys, token)
+        .map(match -> classesOf(match.lemmas()))
+        .orElse(Set.of());
+  }
+
+  private Set<String> classesOf(Collection<String> lemmas) {
+    Set<String> classes = new HashSet<>();
+    for (String lemma : lemmas) {
+      classes.addAll(classesOfLemma.getOrDefault(lemma, Set.of()));
+    }
+    return classes;
+  }
+
+  /** Collects classes from files, then builds. */
+  static final class Builder {
+    private final Map<String, List<String>> members = new LinkedHashMap<>();
+    private final Map<String, CodebookException> unknown = new LinkedHashMap<>();
+
+    /** Adds the classes of a file {@code class: [noun, +class]}. */
+    Builder add(YamlFile file) {
+      file.root()
+          .ifPresent(
+              root -> file.map(root).forEach((name, tuple) -> add(name, file, tuple)));
+      return this;
+    }
+
+    private void add(String name, YamlFile file, NodeTuple tuple) {
+      List<String> words = file.texts(tuple.getValueNode());
+      members.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words);
+      for (String word : words) {
+        if (word.startsWith("+")) {
+          unknown.putIfAbsent(
+              word.substring(1),
+              file.error(tuple.getKeyNode(), "there is no class " + word.substring(1)));
+        }
+      }
+    }
+
+    /** Adds one class. */
+    Builder add(String name, List<String> words) {
+      members.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words);
+      return this;
+    }
+
+    NounClasses build() {
+      unknown.forEach(
+          (name, error) -> {
+            if (!members.containsKey(name)) {
+              throw error;
+            }
+          });
+      Map<String, Set<String>> byLemma = new HashMap<>();
+      SurfaceForms.Builder forms = SurfaceForms.builder();
+      for (String name : members.keySet()) {
+        for (String word : expand(name, new LinkedHashSet<>())) {
+          String lemma = forms.noun(word);
+          byLemma.computeIfAbsent(lemma, l -> new HashSet<>()).add(name);
+        }
+      }
+      return new NounClasses(forms.build(), byLemma, Set.copyOf(members.keySet()));
+    }
+
+    private Set<String> expand(String name, Set<String> seen) {
+      Set<String> words = new LinkedHashSet<>();
+      if (seen.add(name)) {
+        for (String word : members.get(name)) {
+          if (word.startsWith("+")) {
+            words.addAll(expand(word.substring(1), seen));
+          } else {
+            words.add(word);
+          }
+        }
+      }
+      return words;
+    }
+  }
+}
