@@ -12,9 +12,9 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>it holds two Arabic characters or more, most of them letters of the Arabic alphabet; or
- *   <li>it was read as Latin and holds a sequence of three or four bytes ({@code â€œ}); or a single
- *       sequence for a Latin letter beside a lower case one ({@code cafÃ©}); or one for a mark,
- *       away from Latin letters ({@code Â«}); or
+ *   <li>it was read as Latin and holds a sequence of three or four bytes ({@code â€œ}) or two of
+ *       two ({@code Ã˜Â§}: misread twice); or a single sequence for a Latin letter beside a lower
+ *       case one ({@code cafÃ©}); or one for a mark, away from Latin letters ({@code Â«}); or
  *   <li>another run of its line was mended by the first rule: {@code Ùˆ} alone is a word.
  * </ul>
  *
@@ -170,7 +170,7 @@ final class MojibakeRepair implements RepairStep {
       if (reading == MisreadBytes.ARABIC || isArabic && !isLong) {
         return Strength.WEAK;
       }
-      return isLong || isSureLatin(start) ? Strength.SURE : Strength.WEAK;
+      return isLong || sequences > 1 || isSureLatin(start) ? Strength.SURE : Strength.WEAK;
     }
 
     /** True if what stands behind the sequences is a cut one or clean marks. */

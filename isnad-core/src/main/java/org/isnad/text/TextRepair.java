@@ -34,8 +34,9 @@ public final class TextRepair {
   private static final List<RepairStep> STEPS =
       List.of(
           // Before all that changes or removes characters which stand for misread bytes.
-          MojibakeRepair.ofLatin(),
+          // The Arabic reading first: its marks (â€œ) would pass for the Latin one.
           MojibakeRepair.ofArabic(),
+          MojibakeRepair.ofLatin(),
           // After UTF-8, which tells itself more surely.
           new SingleByteMojibakeRepair(),
           // References hide tags, marks, spaces and letters from the steps below.
