@@ -65,7 +65,7 @@ public final class CharsetGuess {
       return new DecodedText(
           strict.get(),
           StandardCharsets.UTF_8,
-          binary || hasNul(bytes) && !ascii,
+          binary,
           ascii ? List.of() : wrongCharset(bytes, declared, StandardCharsets.UTF_8));
     }
     Charset charset = isAlmostUtf8(bytes) ? StandardCharsets.UTF_8 : singleByte(bytes, declared);
@@ -144,15 +144,6 @@ public final class CharsetGuess {
       // The question was whether it is.
       return Optional.empty();
     }
-  }
-
-  private static boolean hasNul(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isAlmostUtf8(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +17,7 @@ import java.util.function.Function;
  *       {@code الدوليةquot;}, {@code rlm;}, {@code amp;quot;}, {@code #8220;}. Only names that are
  *       no words (the list says which), and only if no Latin letter stands before: {@code Malt;}
  *       stays
- *   <li>{@code quot;} at the end of a Latin word, if a {@code quot;} was opened in the same line:
+ *   <li>a closing quotation mark at the end of a Latin word, if one was opened in the same line:
  *       {@code quot;CNNquot;}
  * </ol>
  *
@@ -25,7 +26,10 @@ import java.util.function.Function;
 final class EntityRepair implements RepairStep {
   private static final Function<Span, Damage> WHOLE = Damage.EscapedEntity::new;
   private static final Function<Span, Damage> BEHEADED = Damage.BeheadedEntity::new;
-  private static final String QUOT = "quot";
+
+  /** Opening quotation marks and the name of the mark that closes them. */
+  private static final Map<String, String> CLOSING =
+      Map.of("\"", "quot", "«", "raquo", "“", "rdquo", "‘", "rsquo");
 
   @Override
   public void propose(String text, Edits edits) {
@@ -40,8 +44,8 @@ final class EntityRepair implements RepairStep {
     private final Edits edits;
     private final EntityReader reader;
 
-    /** True inside a quotation that a reference opened in this line. */
-    private boolean quoting;
+    /** The name that closes the quotation a reference opened in this line; empty outside one. */
+    private String closing = "";
 
     Pass(String text, Edits edits) {
       this.text = text;
@@ -60,7 +64,7 @@ final class EntityRepair implements RepairStep {
         } else if (EntityReader.isLatin(c)) {
           i = takeLatin(i);
         } else {
-          quoting &= c != '\n';
+          closing = c == '\n' ? "" : closing;
           i++;
         }
       }
@@ -75,8 +79,10 @@ final class EntityRepair implements RepairStep {
         return end;
       }
       boolean closes =
-          quoting && end - start > QUOT.length() && text.startsWith(QUOT, end - QUOT.length());
-      int from = closes ? end - QUOT.length() : start;
+          !closing.isEmpty()
+              && end - start > closing.length()
+              && text.startsWith(closing, end - closing.length());
+      int from = closes ? end - closing.length() : start;
       int next = take(from, reader.findBeheaded(from), BEHEADED);
       return Math.max(next, end);
     }
@@ -88,8 +94,14 @@ final class EntityRepair implements RepairStep {
       }
       EntityReader.Reference reference = found.get();
       edits.replace(start, reference.end(), reference.characters(), kind);
-      quoting ^= reference.characters().equals("\"");
+      closing = closingAfter(reference.characters());
       return reference.end();
+    }
+
+    private String closingAfter(String mark) {
+      String name = CLOSING.getOrDefault(mark, closing);
+      boolean closesStraightQuotes = mark.equals("\"") && name.equals(closing);
+      return closesStraightQuotes ? "" : name;
     }
   }
 }

@@ -15,7 +15,8 @@ import java.util.function.Function;
  *   <li>it was read as Latin and holds a sequence of three or four bytes ({@code â€œ}) or two of
  *       two ({@code Ã˜Â§}: misread twice); or a single sequence for a Latin letter beside a lower
  *       case one ({@code cafÃ©}); or one for a mark, away from Latin letters ({@code Â«}); or
- *   <li>another run of its line was mended by the first rule: {@code Ùˆ} alone is a word.
+ *   <li>another run of its line was mended by the first rule ({@code Ùˆ} alone is a word), or of
+ *       the line before, if nothing in its own reads clean.
  * </ul>
  *
  * <p>So {@code café}, {@code CAFÉ»}, {@code فقط،} and {@code OÙ…} stay. UTF-8 is strict enough that
@@ -69,6 +70,9 @@ final class MojibakeRepair implements RepairStep {
     private final Edits edits;
     private final MisreadSequence sequence;
 
+    /** True if the last line was misread. */
+    private boolean inMisreadText;
+
     /** One past the last sequence of the run judged last. */
     private int sequencesEnd;
 
@@ -79,7 +83,8 @@ final class MojibakeRepair implements RepairStep {
     }
 
     void mendLine(int start, int end) {
-      Strength needed = isMisread(start, end) ? Strength.WEAK : Strength.SURE;
+      inMisreadText = isMisread(start, end);
+      Strength needed = inMisreadText ? Strength.WEAK : Strength.SURE;
       int i = start;
       while (i < end) {
         int run = nextRun(i, end);
@@ -92,17 +97,23 @@ final class MojibakeRepair implements RepairStep {
       }
     }
 
+    /** A line without evidence of its own goes with the line before it. */
     private boolean isMisread(int start, int end) {
+      boolean cleanRuns = false;
       int i = start;
       while (i < end) {
         int run = nextRun(i, end);
         int runEnd = runEnd(run, end);
-        if (run < end && judge(run, runEnd) == Strength.STRONG) {
-          return true;
+        if (run < end) {
+          Strength strength = judge(run, runEnd);
+          if (strength == Strength.STRONG) {
+            return true;
+          }
+          cleanRuns |= strength == Strength.NONE;
         }
         i = Math.max(runEnd, sequencesEnd);
       }
-      return false;
+      return inMisreadText && !cleanRuns;
     }
 
     /** Start of the next run, behind marks that stand before its first lead byte. */
@@ -157,7 +168,7 @@ final class MojibakeRepair implements RepairStep {
       if (at < end && !isRemainder(at, end)) {
         return Strength.NONE;
       }
-      if (arabic >= 2 && 2 * basic >= arabic) {
+      if (arabic >= 2 && 2 * basic > arabic) {
         return Strength.STRONG;
       }
       return weigh(start, arabic + others, arabic > 0, isLong);

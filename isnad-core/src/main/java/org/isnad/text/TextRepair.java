@@ -3,6 +3,7 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Mends the text of a crawled article, keeping the way back to every original character.
@@ -31,14 +32,20 @@ import java.util.List;
  * <p>Time is linear in the text's length. Thread-safe.
  */
 public final class TextRepair {
-  private static final List<RepairStep> STEPS =
+  /**
+   * Undone first and until nothing is left: what was misread twice is full of control characters
+   * after the first time, which the later steps would take out.
+   */
+  private static final List<RepairStep> MISREADING =
       List.of(
-          // Before all that changes or removes characters which stand for misread bytes.
           // The Arabic reading first: its marks (â€œ) would pass for the Latin one.
           MojibakeRepair.ofArabic(),
           MojibakeRepair.ofLatin(),
           // After UTF-8, which tells itself more surely.
-          new SingleByteMojibakeRepair(),
+          new SingleByteMojibakeRepair());
+
+  private static final List<RepairStep> REST =
+      List.of(
           // References hide tags, marks, spaces and letters from the steps below.
           new EntityRepair(),
           new TagRemoval(),
@@ -68,13 +75,45 @@ public final class TextRepair {
    * @return the text, its map and the damages found
    */
   public static RepairedText repair(String original) {
-    String text = original;
-    OffsetMap map = OffsetMap.identity(original.length());
-    List<Damage> damages = new ArrayList<>();
+    Work work = new Work(original);
     boolean changed = true;
     for (int round = 0; changed && round < MOST_ROUNDS; round++) {
-      changed = false;
-      for (RepairStep step : STEPS) {
+      boolean reread = work.repeat(MISREADING);
+      changed = (reread || round == 0) && work.repeat(REST);
+    }
+    return work.finish();
+  }
+
+  /** All steps in their order, for tests of their contract. */
+  static List<RepairStep> steps() {
+    return Stream.concat(MISREADING.stream(), REST.stream()).toList();
+  }
+
+  /** A text under repair. */
+  private static final class Work {
+    private final String original;
+    private final List<Damage> damages = new ArrayList<>();
+    private String text;
+    private OffsetMap map;
+
+    Work(String original) {
+      this.original = original;
+      this.text = original;
+      this.map = OffsetMap.identity(original.length());
+    }
+
+    /** Takes the steps until none finds anything; true if one did. */
+    boolean repeat(List<RepairStep> steps) {
+      int round = 0;
+      while (round < MOST_ROUNDS && takeAll(steps)) {
+        round++;
+      }
+      return round > 0;
+    }
+
+    private boolean takeAll(List<RepairStep> steps) {
+      boolean changed = false;
+      for (RepairStep step : steps) {
         Edits edits = new Edits(text);
         step.propose(text, edits);
         if (!edits.isEmpty()) {
@@ -84,13 +123,12 @@ public final class TextRepair {
           map = map.andThen(edits.map());
         }
       }
+      return changed;
     }
-    damages.sort(Comparator.comparingInt(damage -> damage.original().start()));
-    return new RepairedText(original, text, map, damages);
-  }
 
-  /** The steps in their order, for tests of their contract. */
-  static List<RepairStep> steps() {
-    return STEPS;
+    RepairedText finish() {
+      damages.sort(Comparator.comparingInt(damage -> damage.original().start()));
+      return new RepairedText(original, text, map, damages);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import static org.isnad.testing.HostileText.escaped;
 import static org.isnad.text.RepairAssertions.assertRepairs;
 import static org.isnad.text.RepairAssertions.assertSound;
 import static org.isnad.text.RepairAssertions.assertStays;
@@ -74,11 +73,8 @@ class GoldenRepairTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void isRepairedWithWindowsLineEnds(String name) throws IOException {
-    String windows = read(name + DAMAGED).replace("\n", "\r\n");
-    assertRepairs(windows, read(name + REPAIRED));
-    assertEquals(
-        read(name + REPAIRED).replace("\n", "\r\n"),
-        TextRepair.repair(read(name + REPAIRED).replace("\n", "\r\n")).text().replace("\n", "\r\n"),
-        () -> escaped(name));
+    String repaired = read(name + REPAIRED);
+    assertRepairs(read(name + DAMAGED).replace("\n", "\r\n"), repaired);
+    assertRepairs(repaired.replace("\n", "\r\n"), repaired);
   }
 }
