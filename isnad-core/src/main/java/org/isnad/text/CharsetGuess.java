@@ -45,6 +45,9 @@ public final class CharsetGuess {
   /** One bad byte in so many non-ASCII ones is taken for an accident in UTF-8. */
   private static final int BAD_BYTES = 20;
 
+  /** So many characters of UTF-8 in a text of another charset are no chance. */
+  private static final int FEWEST_GOOD = 4;
+
   private CharsetGuess() {}
 
   /**
@@ -155,7 +158,7 @@ public final class CharsetGuess {
       bad += c == FormatCharacters.REPLACEMENT ? 1 : 0;
       good += c >= FormatCharacters.FIRST_C1 && c != FormatCharacters.REPLACEMENT ? 1 : 0;
     }
-    return good > 0 && bad <= Math.max(1, good / BAD_BYTES);
+    return good >= FEWEST_GOOD && bad <= Math.max(1, good / BAD_BYTES);
   }
 
   private static Charset singleByte(byte[] bytes, Optional<Charset> declared) {

@@ -92,6 +92,9 @@ final class FormatCharacters {
   /** IDEOGRAPHIC SPACE. */
   static final char IDEOGRAPHIC_SPACE = '\u3000';
 
+  /** VARIATION SELECTOR-16: asks for the coloured form of an emoji. */
+  static final char EMOJI_VARIATION = '\uFE0F';
+
   /** ZERO WIDTH NO-BREAK SPACE: the byte order mark. */
   static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -5,6 +5,12 @@ package org.isnad.text;
  * walk through one text.
  */
 final class MisreadSequence {
+  /** GREEK CAPITAL LETTER HETA: the first of the block Greek and Coptic. */
+  private static final int FIRST_GREEK = 0x0370;
+
+  /** CYRILLIC SMALL LETTER HA WITH STROKE: the last of the block Cyrillic, which follows. */
+  private static final int LAST_CYRILLIC = 0x04FF;
+
   /** MAHJONG TILE EAST WIND: the first of the blocks of pictographs. */
   private static final int FIRST_PICTOGRAPH = 0x1F000;
 
@@ -108,14 +114,19 @@ final class MisreadSequence {
     return value >= 0xD8 && value <= 0xDB;
   }
 
-  /** Arabic, Latin with accents, punctuation, emoji; and what misreading itself makes of bytes. */
+  /**
+   * Arabic, Latin with accents, Greek, Cyrillic, punctuation, emoji; and what misreading itself
+   * makes of bytes.
+   */
   private static boolean isPlausible(int c) {
     return c >= FormatCharacters.NO_BREAK_SPACE && c <= 'ſ'
+        || c >= FIRST_GREEK && c <= LAST_CYRILLIC
         || c >= ArabicLetters.FIRST_OF_BLOCK && c <= ArabicLetters.LAST_OF_BLOCK
         || c >= FormatCharacters.EN_QUAD && c <= FormatCharacters.NOMINAL_DIGIT_SHAPES
         || c <= Character.MAX_VALUE && MisreadBytes.LATIN.byteOf((char) c) >= 0
         || c <= Character.MAX_VALUE && ArabicLetters.isPresentationForm((char) c)
         || c == FormatCharacters.BYTE_ORDER_MARK
+        || c == FormatCharacters.EMOJI_VARIATION
         || c >= FIRST_PICTOGRAPH && c <= LAST_PICTOGRAPH;
   }
 }

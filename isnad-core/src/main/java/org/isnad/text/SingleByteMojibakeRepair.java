@@ -6,10 +6,11 @@ import java.util.function.Function;
  * Undoes Windows-1256 that was read as Windows-1252 or ISO-8859-1: {@code ÇáÚÑÇÞ} becomes {@code
  * العراق}.
  *
- * <p>A run is a stretch of non-ASCII Latin characters with no Latin letter of ASCII beside it, all
- * of which stand for Arabic letters, marks or punctuation. It is mended if it holds four letters or
- * more and one of the commonest (ا ل ي م و) among them, or stands in a line with such a run. The
- * accented letters of French keep their places in Windows-1256, so no French word passes.
+ * <p>A run is a stretch of non-ASCII Latin characters, all of which stand for Arabic letters, marks
+ * or punctuation. It is mended if it holds four letters or more and one of the commonest (ا ل ي م
+ * و) among them; or if it stands in a line with such a run and either has no Latin letter beside it
+ * or holds no letter itself ({@code ¡} for {@code ،}). The accented letters of French keep their
+ * places in Windows-1256, so no French word passes.
  */
 final class SingleByteMojibakeRepair implements RepairStep {
   private static final Function<Span, Damage> MISREAD =
@@ -17,6 +18,7 @@ final class SingleByteMojibakeRepair implements RepairStep {
 
   private static final int FEWEST_LETTERS = 4;
   private static final String COMMONEST = "اليمو";
+  private static final String PUNCTUATION = "ـ،؛؟«»“”‘’–—…•";
 
   @Override
   public void propose(String text, Edits edits) {
@@ -75,25 +77,24 @@ final class SingleByteMojibakeRepair implements RepairStep {
     return i;
   }
 
+  /** True if every character of the run may be Arabic and no Latin word lays claim to it. */
   private static boolean isArabic(String text, int start, int end) {
-    if (start > 0 && EntityReader.isLatin(text.charAt(start - 1))
-        || end < text.length() && EntityReader.isLatin(text.charAt(end))) {
-      return false;
-    }
     boolean letters = false;
     for (int i = start; i < end; i++) {
       char meant = meant(text.charAt(i));
-      letters |= ArabicLetters.isBasicLetter(meant);
-      if (!ArabicLetters.isBasicLetter(meant)
-          && !ArabicLetters.isMark(meant)
-          && PUNCTUATION.indexOf(meant) < 0) {
+      boolean letter = ArabicLetters.isBasicLetter(meant) || ArabicLetters.isMark(meant);
+      letters |= letter;
+      if (!letter && PUNCTUATION.indexOf(meant) < 0) {
         return false;
       }
     }
-    return letters;
+    return !letters || !besideLatin(text, start, end) || isTelling(text, start, end);
   }
 
-  private static final String PUNCTUATION = "ـ،؛؟«»“”‘’–—…•";
+  private static boolean besideLatin(String text, int start, int end) {
+    return start > 0 && EntityReader.isLatin(text.charAt(start - 1))
+        || end < text.length() && EntityReader.isLatin(text.charAt(end));
+  }
 
   private static boolean isTelling(String text, int start, int end) {
     int letters = 0;

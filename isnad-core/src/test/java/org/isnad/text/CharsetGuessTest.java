@@ -98,6 +98,7 @@ class CharsetGuessTest {
   @Test
   void shortWindows1256() {
     assertEquals("بغداد", decode("بغداد".getBytes(WINDOWS_1256)).text());
+    assertEquals("قط،", decode("قط،".getBytes(WINDOWS_1256)).text());
   }
 
   @Test

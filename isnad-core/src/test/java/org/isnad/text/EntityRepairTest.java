@@ -44,6 +44,8 @@ class EntityRepairTest {
         "ldquo;الحياةrdquo;→“الحياة”",
         "قالhellip; وأضاف→قال… وأضاف",
         "2012ndash;2013→2012–2013",
+        "المصالح #x200f;الأميركية→المصالح الأميركية",
+        "laquo;CNNraquo; و ldquo;BBCrdquo;→«CNN» و “BBC”",
         "عام 2013quot;→عام 2013\"",
         "#8220;اليوم#8221;→“اليوم”",
         "quot;lrm;اليومrlm;quot;→\"اليوم\""

@@ -66,6 +66,27 @@ class MojibakeRepairTest {
   }
 
   @Test
+  void singleWordOfALineAfterOneThatIsMisread() {
+    assertRepairs("Ø¨ØºØ¯Ø§Ø¯\nÙˆ\n", "بغداد\nو\n");
+  }
+
+  @Test
+  void cleanLineAfterOneThatIsMisreadStays() {
+    assertRepairs("ط¨ط؛ط¯ط§ط¯\nحرف ط، ثم", "بغداد\nحرف ط، ثم");
+  }
+
+  @Test
+  void otherScriptsAndEmoji() {
+    String text = "Москва α \uD83D\uDE00\uFE0F في بغداد";
+    assertRepairs(misread(text, "ISO-8859-1"), text);
+  }
+
+  @Test
+  void windows1256PunctuationBesideLatin() {
+    assertRepairs("ÔÈßÉ CNN¡ æÇáÚÑÇÞ", "شبكة CNN، والعراق");
+  }
+
+  @Test
   void windows1256ReadAsLatin() {
     assertRepairs("ÇáÚÑÇÞ æ ÅíÑÇä¡ Ýí ÈÛÏÇÏ", "العراق و إيران، في بغداد");
   }

@@ -4,12 +4,16 @@ import static org.isnad.text.RepairAssertions.assertMonotone;
 import static org.isnad.text.RepairAssertions.assertRepairs;
 import static org.isnad.text.RepairAssertions.assertSound;
 import static org.isnad.text.RepairAssertions.assertStays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.testing.HostileText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,5 +77,16 @@ class TextRepairPropertyTest {
         assertSound(HostileText.of(pool, seed * 41L + i, 30));
       }
     }
+  }
+
+  /** Five million units without a line feed: a page that lost its layout. */
+  @Test
+  void hugeSingleLine() {
+    String clean = "وقع وزيرا خارجية العراق وإيران وثيقة \"تعاون\" دفاعي. ".repeat(100_000);
+    String damaged = clean.replace("\"", "quot;").replace("ي", "ی");
+    RepairedText repaired = assertTimeout(Duration.ofSeconds(30), () -> TextRepair.repair(damaged));
+    assertEquals(clean, repaired.text());
+    int end = clean.length() - 1;
+    assertEquals(".", repaired.toOriginal(new Span(end - 1, end)).of(damaged));
   }
 }
