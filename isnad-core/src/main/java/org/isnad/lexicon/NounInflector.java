@@ -46,7 +46,7 @@ public final class NounInflector {
     if (sound) {
       declension.masculinePlural(word);
     } else {
-      declension.single(withKind(plural), gender, Number.PLURAL);
+      declension.single(pluralKind(plural), gender, Number.PLURAL);
     }
   }
 
@@ -56,7 +56,7 @@ public final class NounInflector {
     Declension declension = new Declension(Category.ADJECTIVE, forms);
     declension.adjective(adjectiveKind(adjective.first()));
     for (String plural : adjective.plurals()) {
-      declension.single(withKind(plural), Gender.MASCULINE, Number.PLURAL);
+      declension.single(pluralKind(plural), Gender.MASCULINE, Number.PLURAL);
     }
     return List.copyOf(forms);
   }
@@ -118,11 +118,17 @@ public final class NounInflector {
     return nisba || word.length() > 3 && word.startsWith("م");
   }
 
-  /** Defective are the shapes فاعي (قاضي), تفعّي and تفاعي (تحدي), and plurals (مباني). */
+  /** Defective are the shapes فاعي (قاضي), تفعّي and تفاعي (تحدي). */
   private static Nominal withKind(String word) {
     boolean verbal = word.charAt(0) == Letters.TEH && (word.length() == 4 || isAlef(word, 2));
-    boolean plural = word.length() == 5 && isAlef(word, 2);
-    return endsInYeh(word) && (verbal || plural)
+    return endsInYeh(word) && verbal
+        ? new Nominal(word, Nominal.Kind.DEFECTIVE)
+        : adjectiveKind(word);
+  }
+
+  /** Defective plurals have the shape of مباني; a singular so spelled is a nisba (عراقي). */
+  private static Nominal pluralKind(String word) {
+    return endsInYeh(word) && word.length() == 5 && isAlef(word, 2)
         ? new Nominal(word, Nominal.Kind.DEFECTIVE)
         : adjectiveKind(word);
   }
@@ -147,6 +153,7 @@ public final class NounInflector {
     boolean participle = base.length() > 3 && base.charAt(0) == 'م';
     boolean nisba = base.length() > 3 && endsInYeh(base);
     boolean agent = base.length() == 4 && (isAlef(base, 1) || isAlef(base, 2));
-    return word.kind() != Nominal.Kind.FEMININE && (participle || nisba || agent);
+    boolean hamza = Letters.last(base) == Letters.HAMZA;
+    return word.kind() != Nominal.Kind.FEMININE && !hamza && (participle || nisba || agent);
   }
 }

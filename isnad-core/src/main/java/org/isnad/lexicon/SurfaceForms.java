@@ -191,6 +191,10 @@ public final class SurfaceForms {
   /** Collects words; each lemma of a kind counts once. Not thread-safe, and used up by build. */
   public static final class Builder {
     private static final int[] NONE = {};
+
+    /** One-letter imperatives (فِ of وفى) would read every particle as a verb. */
+    private static final int SHORTEST_KEY = 2;
+
     private static final int MOST_LEMMAS = 1 << 31 - Features.BITS;
 
     private final List<String> lemmas = new ArrayList<>();
@@ -270,6 +274,9 @@ public final class SurfaceForms {
       for (WordForm form : forms) {
         int packed = number << Features.BITS | form.features().code();
         String key = SpellingKey.of(form.text());
+        if (key.length() < SHORTEST_KEY) {
+          continue;
+        }
         int[] old = index.getOrDefault(key, NONE);
         int same = sameButVoice(old, packed);
         if (same < 0) {

@@ -229,10 +229,11 @@ final class VerbAnalyzer {
           ? VerbClass.HOLLOW_U
           : middle == YEH ? VerbClass.HOLLOW_I : VerbClass.HOLLOW_A;
     }
+    boolean pastI = lemma.indexOf(Letters.YEH_HAMZA) >= 0;
     if (losesWaw) {
-      return VerbClass.ASSIMILATED;
+      return pastI ? VerbClass.ASSIMILATED_I : VerbClass.ASSIMILATED;
     }
-    return lemma.indexOf(Letters.YEH_HAMZA) >= 0 ? VerbClass.SOUND_I : VerbClass.SOUND;
+    return pastI ? VerbClass.SOUND_I : VerbClass.SOUND;
   }
 
   private VerbClass defectiveClass(String shownPresent, boolean losesWaw) {
@@ -274,8 +275,8 @@ final class VerbAnalyzer {
   }
 
   private Root root(int first, int second, int third) {
-    char hidden = first == 1 && second == 2 && letters.startsWith("ات") ? WAW : at(first);
-    boolean swallowed = hidden == WAW && at(first) == TEH && letters.length() == 4;
+    // اتّفق hides a first و in its doubled ت.
+    boolean swallowed = first == 1 && second == 2 && letters.startsWith("ات");
     return new Root("" + (swallowed ? WAW : at(first)) + shown(second, WAW) + shown(third, YEH));
   }
 

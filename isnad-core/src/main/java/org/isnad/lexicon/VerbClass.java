@@ -12,6 +12,8 @@ public enum VerbClass {
   HAMZA,
   /** Form I that loses its first و: وصل يصل. */
   ASSIMILATED,
+  /** The same with past i: وطئ يطأ. */
+  ASSIMILATED_I,
   /** First و and weak end: وعى يعي. */
   ASSIMILATED_DEFECTIVE,
   /** The same with past i: ولي يلي. */
@@ -38,6 +40,11 @@ public enum VerbClass {
   DEFECTIVE_IA,
   /** رأى and أرى, which lose their hamza. */
   SEE;
+
+  /** Whether a long vowel stands for the middle radical, which is short before a consonant. */
+  boolean isHollow() {
+    return this == HOLLOW || this == HOLLOW_U || this == HOLLOW_I || this == HOLLOW_A;
+  }
 
   /** The name that the pattern table uses: lower case with hyphens. */
   String tableName() {

@@ -106,22 +106,23 @@ public final class VerbConjugator {
   private Set<String> spellings(Cell cell, Stems stems) {
     Set<String> spellings = new LinkedHashSet<>();
     for (String ending : cell.endings().getOrDefault(stems.end(), List.of())) {
-      if (usesV(cell, stems)) {
+      if (usesV(cell)) {
         addSpellings(cell, stems.v(), ending, spellings);
       }
-      if (cell.stems().indexOf('C') >= 0 && !(usesV(cell, stems) && stems.oneStem())) {
+      if (cell.stems().indexOf('C') >= 0 && !(usesV(cell) && stems.oneStem())) {
         addSpellings(cell, stems.c(), ending, spellings);
       }
     }
     return spellings;
   }
 
-  private boolean usesV(Cell cell, Stems stems) {
+  /** قُل, not قول: the endless imperative of a hollow verb is short. */
+  private boolean usesV(Cell cell) {
     boolean hollowImperative =
         cell.tense() == Tense.IMPERATIVE
-            && cell.stems().length() == 2
-            && !stems.oneStem()
-            && verb.verbClass() != VerbClass.DOUBLED;
+            && cell.number() == Number.SINGULAR
+            && cell.gender() == Gender.MASCULINE
+            && verb.verbClass().isHollow();
     return cell.stems().indexOf('V') >= 0 && !hollowImperative;
   }
 
