@@ -27,9 +27,11 @@ class LexiconPropertyTest {
     Random random = new Random(20130926);
     for (int i = 0; i < 400; i++) {
       String lemma = SHAPES.get(i % SHAPES.size());
-      for (char place = '1'; place <= '3'; place++) {
-        char radical = RADICALS.charAt(random.nextInt(RADICALS.length()));
-        lemma = lemma.replace(place, radical);
+      int first = random.nextInt(RADICALS.length());
+      for (int place = 0; place < 3; place++) {
+        // Steps of 5 keep the three radicals apart: equal ones contract to another shape.
+        char radical = RADICALS.charAt((first + 5 * place) % RADICALS.length());
+        lemma = lemma.replace((char) ('1' + place), radical);
       }
       lemmas.add(lemma);
     }
