@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every verb and noun, listed or generated with a fixed seed. */
 class LexiconPropertyTest {
-  private static final String RADICALS = "بجحخرسشعغفقكلمنهط";
+  private static final String RADICALS = "بجحخرسشعغفقكلمهط";
 
   private static final List<String> SHAPES =
       List.of(
@@ -29,7 +29,7 @@ class LexiconPropertyTest {
       String lemma = SHAPES.get(i % SHAPES.size());
       int first = random.nextInt(RADICALS.length());
       for (int place = 0; place < 3; place++) {
-        // Steps of 5 keep the three radicals apart: equal ones contract to another shape.
+        // Steps of 5 keep the radicals apart: equal ones contract. No ن: form VII avoids it.
         char radical = RADICALS.charAt((first + 5 * place) % RADICALS.length());
         lemma = lemma.replace((char) ('1' + place), radical);
       }
