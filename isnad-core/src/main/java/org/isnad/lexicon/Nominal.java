@@ -28,7 +28,10 @@ record Nominal(String base, Kind kind) {
   /** Reads the kind off a vocalised pattern: ِي is defective, َى ends in long a. */
   static Nominal ofVocalised(String base) {
     String spelling = Orthography.write(base);
-    return base.endsWith("ِي") ? new Nominal(spelling, Kind.DEFECTIVE) : of(spelling);
+    if (base.endsWith("ِي")) {
+      return new Nominal(spelling, Kind.DEFECTIVE);
+    }
+    return base.endsWith("َى") ? new Nominal(spelling, Kind.LONG_A) : of(spelling);
   }
 
   boolean feminine() {

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.ALEF_HAMZA;
 import static org.isnad.lexicon.Letters.ALEF_HAMZA_BELOW;
 import static org.isnad.lexicon.Letters.ALEF_MADDA;
+import static org.isnad.lexicon.Letters.ALEF_MAKSURA;
 import static org.isnad.lexicon.Letters.DAMMA;
 import static org.isnad.lexicon.Letters.FATHA;
 import static org.isnad.lexicon.Letters.HAMZA;
@@ -29,6 +30,7 @@ import static org.isnad.lexicon.Letters.YEH_HAMZA;
  *   <li>at the end the vowel before it gives the seat; after a long vowel or a sukun it has none;
  *   <li>inside, the strongest of its own vowel and the one before gives the seat, i over u over a;
  *       after ي it takes ئ; after ا or و and before a it has no seat; ءَا after a or a sukun is آ;
+ *   <li>long a at the end is written with alif after ي (أحيا, حيّا);
  *   <li>vowels, sukun and shadda go.
  * </ol>
  *
@@ -87,6 +89,9 @@ final class Orthography {
       if (c == ALEF_MADDA) {
         i++; // the madda stands for the alif that follows
       }
+    }
+    if (length > 1 && out[length - 1] == ALEF_MAKSURA && out[length - 2] == YEH) {
+      out[length - 1] = ALEF;
     }
     return new String(out, 0, length);
   }

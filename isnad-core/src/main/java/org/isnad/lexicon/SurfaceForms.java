@@ -230,32 +230,35 @@ public final class SurfaceForms {
     public Builder noun(String notation) {
       if (known.add("noun " + notation)) {
         Noun noun = Noun.parse(notation);
-        int number = number(noun.lemma());
-        boolean phrase = !noun.following().isEmpty();
-        addAll(phrase ? phraseStarts : words, number, NounInflector.inflect(noun));
-        if (phrase) {
-          List<Set<String>> rest = new ArrayList<>();
-          noun.following().forEach(word -> rest.add(NounInflector.followingKeys(word)));
-          following.put(number, List.copyOf(rest));
-        }
+        nominal(noun, NounInflector.inflect(noun));
       }
       return this;
     }
 
     /**
-     * Adds all forms of an adjective of one word.
+     * Adds all forms of an adjective, in the notation of nouns. One of several words (غير مقبول) is
+     * found by {@link SurfaceForms#longestNounAt} as nouns are, with its own category.
      *
-     * @throws IllegalArgumentException as {@link Noun#parse}, and for several words
+     * @throws IllegalArgumentException as {@link Noun#parse}
      */
     public Builder adjective(String notation) {
       if (known.add("adjective " + notation)) {
         Noun adjective = Noun.parse(notation);
-        if (!adjective.following().isEmpty()) {
-          throw new IllegalArgumentException("an adjective is one word: " + notation);
-        }
-        addAll(words, number(adjective.lemma()), NounInflector.inflectAdjective(adjective));
+        nominal(adjective, NounInflector.inflectAdjective(adjective));
       }
       return this;
+    }
+
+    private void nominal(Noun noun, List<WordForm> forms) {
+      int number = number(noun.lemma());
+      if (noun.following().isEmpty()) {
+        addAll(words, number, forms);
+        return;
+      }
+      addAll(phraseStarts, number, forms);
+      List<Set<String>> rest = new ArrayList<>();
+      noun.following().forEach(word -> rest.add(NounInflector.followingKeys(word)));
+      following.put(number, List.copyOf(rest));
     }
 
     public SurfaceForms build() {

@@ -128,17 +128,11 @@ public final class VerbConjugator {
 
   private void addSpellings(Cell cell, String stem, String ending, Set<String> spellings) {
     String prefixed = cell.prefix().isEmpty() ? stem : cell.prefix() + stem.substring(1);
-    String full = prefixed + yehNeverDoubledAtEnd(prefixed, ending);
+    String full = prefixed + ending;
     String spelling = Orthography.write(full);
     spellings.add(spelling);
     spellings.addAll(SpellingVariants.of(spelling));
     addBeforePronoun(cell, full, spelling, spellings);
-  }
-
-  /** After ي the long a at the end is written with alif: أحيا, يحيا. */
-  private static String yehNeverDoubledAtEnd(String stem, String ending) {
-    boolean yehBefore = Letters.last(stem) == Letters.YEH;
-    return yehBefore && ending.equals(End.A_YEH.sign) ? End.A_ALEF.sign : ending;
   }
 
   private static void addBeforePronoun(

@@ -33,6 +33,9 @@ final class VerbPatterns {
 
   private static final Map<VerbForm, Map<String, Pattern>> PATTERNS = load();
 
+  /** Where form VIII puts its first radical and ت, in whatever shape they meet. */
+  private static final String CLUSTER = "فْت";
+
   private VerbPatterns() {}
 
   /**
@@ -90,12 +93,22 @@ final class VerbPatterns {
 
   /** The vocalised stem of {@code verb} that {@code pattern} describes. */
   static String fill(String pattern, Verb verb) {
-    String open = verb.cluster().isEmpty() ? pattern : pattern.replace("فْت", verb.cluster());
-    Root root = verb.root();
-    StringBuilder stem = new StringBuilder(open.length() + 4);
+    StringBuilder stem = new StringBuilder(pattern.length() + 4);
+    int rest = 0;
+    int cluster = verb.cluster().isEmpty() ? -1 : pattern.indexOf(CLUSTER);
+    if (cluster >= 0) {
+      stem.append(pattern, 0, cluster).append(verb.cluster());
+      rest = cluster + CLUSTER.length();
+    }
+    fillRadicals(pattern.substring(rest), verb.root(), stem);
+    // A sukun lengthens the vowel before it: ِوْ is read ī (إيقاف), ُيْ is read ū (يوقظ).
+    return stem.toString().replace("ِوْ", "ِي").replace("ُيْ", "ُو");
+  }
+
+  private static void fillRadicals(String pattern, Root root, StringBuilder stem) {
     int third = 3;
-    for (int i = 0; i < open.length(); i++) {
-      char c = open.charAt(i);
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       switch (c) {
         case 'ف':
           stem.append(root.radical(1));
@@ -111,7 +124,5 @@ final class VerbPatterns {
           stem.append(c);
       }
     }
-    // A sukun lengthens the vowel before it: ِوْ is read ī (إيقاف), ُيْ is read ū (يوقظ).
-    return stem.toString().replace("ِوْ", "ِي").replace("ُيْ", "ُو");
   }
 }

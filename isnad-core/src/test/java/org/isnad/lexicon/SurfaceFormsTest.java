@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -157,9 +156,12 @@ class SurfaceFormsTest {
   }
 
   @Test
-  void adjectiveOfTwoWordsIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> SurfaceForms.builder().adjective("شديد القلق"));
+  void adjectiveOfTwoWordsIsFoundAsAPhrase() {
+    SurfaceForms forms = SurfaceForms.builder().adjective("غير مقبول").build();
+    Match match = forms.longestNounAt(List.of("غير", "مقبوله"), 0).orElseThrow();
+    assertEquals(2, match.length());
+    assertEquals(Category.ADJECTIVE, match.readings().get(0).category());
+    assertEquals(Optional.empty(), forms.longestNounAt(List.of("غير", "معروف"), 0));
   }
 
   private static List<String> split(String keys) {
