@@ -1,0 +1,222 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Codes one noun group with the help of what the article said before.
+ *
+ * <p>The country comes from, in order: a country word in the group; the person named in it; an
+ * organisation named in it; its possessive pronoun; the last mention with the same head noun; a
+ * place in its sentence; the article's home.
+ */
+final class GroupCoder {
+  private static final String GOVERNMENT = "GOV";
+  private static final String CIVILIANS = "CVL";
+
+  /** Sectors that one loses with the office. */
+  private static final Set<String> LOST_WITH_OFFICE = Set.of("GOV", "LEG", "MIL", "COP", "JUD");
+
+  private final Scene scene;
+  private final SentencePlaces places;
+  private final ReferenceResolver resolver;
+
+  GroupCoder(Scene scene, SentencePlaces places, ReferenceResolver resolver) {
+    this.scene = scene;
+    this.places = places;
+    this.resolver = resolver;
+  }
+
+  List<Coded> codes(Group group) {
+    if (isBareDual(group)) {
+      List<Coded> pair = pair(group);
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
+    Optional<ActorCode> person = group.person().flatMap(this::personCode);
+    if (group.isPersonName()) {
+      return List.of(personName(group, person.orElse(ActorCode.UNKNOWN)));
+    }
+    if (!group.countries().isEmpty()) {
+      return named(group);
+    }
+    Optional<String> country = person.flatMap(ActorCode::country).or(group::weakCountry);
+    if (country.isPresent()) {
+      Optional<String> sector = sector(group).or(() -> person.flatMap(ActorCode::sector));
+      Via via = group.role().isPresent() || person.isEmpty() ? viaOf(group) : Via.PERSON;
+      return List.of(new Coded(new ActorCode(country, sector), via, nameOf(group)));
+    }
+    return List.of(referred(group));
+  }
+
+  private List<Coded> named(Group group) {
+    List<Coded> result = new ArrayList<>();
+    for (String country : group.countries()) {
+      ActorCode code = new ActorCode(Optional.of(country), sector(group));
+      result.add(new Coded(code, viaOf(group), nameOf(group)));
+    }
+    return result;
+  }
+
+  private Coded personName(Group group, ActorCode code) {
+    Optional<String> country = group.countries().stream().findFirst().or(code::country);
+    Optional<String> sector = group.former() ? Optional.of(Lexeme.Person.FORMER) : code.sector();
+    return new Coded(new ActorCode(country, sector), Via.PERSON, nameOf(group));
+  }
+
+  private Optional<ActorCode> personCode(Lexeme lexeme) {
+    if (lexeme instanceof Lexeme.Person person) {
+      return Optional.of(person.codeOn(scene.day()));
+    }
+    return lexeme instanceof Lexeme.KnownHere known ? Optional.of(known.code()) : Optional.empty();
+  }
+
+  /** A definite dual with no country of its own: الجانبان، البلدان. */
+  private static boolean isBareDual(Group group) {
+    WordForm form = group.form();
+    return form.number() == GrammaticalNumber.DUAL
+        && form.definite()
+        && group.countries().isEmpty()
+        && group.person().isEmpty()
+        && group.weakCountry().isEmpty();
+  }
+
+  private List<Coded> pair(Group group) {
+    List<Coded> result = new ArrayList<>();
+    for (Antecedent a : resolver.lastTwoStates(group.sentence(), group.from())) {
+      Optional<String> sector = group.sector().or(() -> Optional.of(GOVERNMENT));
+      result.add(
+          new Coded(new ActorCode(a.country(), sector), Via.COREFERENCE, a.mention().name()));
+    }
+    return result.size() == 2 ? result : List.of();
+  }
+
+  /** A group without any country of its own. */
+  private Coded referred(Group group) {
+    Optional<Antecedent> antecedent = antecedent(group);
+    if (antecedent.isPresent()) {
+      ActorCode code = antecedent.get().mention().code();
+      Optional<String> sector =
+          group.sectorIsDefault() && code.sector().isPresent() && inheritsSector(group)
+              ? code.sector()
+              : sector(group);
+      return new Coded(
+          new ActorCode(code.country(), sector),
+          Via.COREFERENCE,
+          antecedent.get().mention().name());
+    }
+    Optional<String> country = places.nearest(group.sentence(), group.headToken()).or(scene::home);
+    return new Coded(new ActorCode(country, sector(group)), Via.HOME, nameOf(group));
+  }
+
+  private static boolean inheritsSector(Group group) {
+    return !group.isRole(RoleKind.PEOPLE);
+  }
+
+  private Optional<Antecedent> antecedent(Group group) {
+    int sentence = group.sentence();
+    if (group.pronoun().isPresent()) {
+      return possessor(group);
+    }
+    if (group.isRole(RoleKind.COUNTERPART)) {
+      return lastPerson(sentence, group.from());
+    }
+    if (group.form().definite()) {
+      Optional<Antecedent> same = resolver.byHeadWord(sentence, group.from(), group.headWord());
+      if (same.isPresent()) {
+        return same;
+      }
+    }
+    for (Lexeme.Role genitive : group.genitives()) {
+      Optional<Antecedent> same = resolver.byHeadWord(sentence, group.from(), genitive.headWord());
+      if (same.isPresent()) {
+        return same;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Antecedent> possessor(Group group) {
+    int sentence = group.sentence();
+    int token = group.pronoun().getAsInt();
+    if (group.isRole(RoleKind.HOMELAND) || group.isRole(RoleKind.COUNTERPART)) {
+      return lastPerson(sentence, group.from());
+    }
+    String pronoun = scene.sentences().get(sentence).token(token).key();
+    return resolver
+        .byAgreement(sentence, group.from(), Pronouns.number(pronoun), Pronouns.gender(pronoun))
+        .stream()
+        .findFirst();
+  }
+
+  private Optional<Antecedent> lastPerson(int sentence, int token) {
+    return resolver.last(
+        sentence, token, a -> a.kind() == Antecedent.Kind.PERSON && a.country().isPresent());
+  }
+
+  private Optional<String> sector(Group group) {
+    if (group.head().isEmpty()) {
+      return group.sector().or(() -> group.counted() ? Optional.of(CIVILIANS) : Optional.empty());
+    }
+    Lexeme head = group.head().get();
+    if (head instanceof Lexeme.Country country) {
+      boolean acts = country.kind() != Lexeme.PlaceKind.CITY;
+      return acts ? Optional.of(GOVERNMENT) : Optional.empty();
+    }
+    if (head instanceof Lexeme.Nisba nisba) {
+      boolean people = group.counted() || nisba.form().number() == GrammaticalNumber.PLURAL;
+      return Optional.of(people ? CIVILIANS : GOVERNMENT);
+    }
+    if (group.former()
+        && group.isRole(RoleKind.PERSON)
+        && group.sector().filter(LOST_WITH_OFFICE::contains).isPresent()) {
+      return Optional.of(Lexeme.Person.FORMER);
+    }
+    if (group.isRole(RoleKind.HOMELAND)) {
+      return Optional.of(GOVERNMENT);
+    }
+    return group
+        .sector()
+        .or(() -> group.isRole(RoleKind.PEOPLE) ? Optional.of(CIVILIANS) : Optional.empty());
+  }
+
+  private static Via viaOf(Group group) {
+    if (group.head().isEmpty()) {
+      return Via.NISBA;
+    }
+    Lexeme head = group.head().get();
+    if (head instanceof Lexeme.Country) {
+      return Via.COUNTRY;
+    }
+    if (head instanceof Lexeme.Nisba) {
+      return Via.NISBA;
+    }
+    if (head instanceof Lexeme.Organisation) {
+      return Via.ORGANISATION;
+    }
+    return group.isRole(RoleKind.PERSON) ? Via.OFFICE : Via.ROLE;
+  }
+
+  private Optional<String> nameOf(Group group) {
+    if (group.person().isPresent() && group.person().get() instanceof Lexeme.Person person) {
+      return Optional.of(person.name());
+    }
+    if (group.head().isEmpty()) {
+      return Optional.empty();
+    }
+    Lexeme head = group.head().get();
+    if (head instanceof Lexeme.Country country) {
+      return Optional.of(country.name());
+    }
+    if (head instanceof Lexeme.Nisba nisba) {
+      return Optional.of(nisba.name());
+    }
+    if (head instanceof Lexeme.Organisation organisation) {
+      return Optional.of(organisation.name());
+    }
+    return group.role().map(Lexeme.Role::english).filter(n -> !n.isEmpty());
+  }
+}

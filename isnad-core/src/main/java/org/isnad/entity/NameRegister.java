@@ -1,0 +1,67 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.SpellingKey;
+import org.isnad.syntax.Sentence;
+
+/**
+ * The people whom an article introduces itself: by their full name with a title.
+ *
+ * <p>Rules: the full name, its last word and its last two words are known from then on; a last word
+ * goes with عبد، بن، أبو، آل before it. When two introduced people share a last word the one
+ * introduced first keeps it.
+ */
+final class NameRegister {
+  private static final int SHORTEST_NAME = 3;
+
+  private final NameTrie names = new NameTrie();
+  private final Map<String, ActorCode> known = new HashMap<>();
+
+  NameTrie names() {
+    return names;
+  }
+
+  /** Registers the name in tokens {@code from} to {@code to}, exclusive. */
+  void add(Sentence sentence, int from, int to, ActorCode code) {
+    List<String> words = words(sentence, from, to);
+    String full = String.join(" ", words);
+    Lexeme.KnownHere lexeme = new Lexeme.KnownHere(code, full);
+    put(full, lexeme);
+    int last = words.size() - 1;
+    if (last < 1) {
+      return;
+    }
+    put(words.get(last - 1) + " " + words.get(last), lexeme);
+    if (!isNamePrefix(words.get(last - 1))) {
+      put(words.get(last), lexeme);
+    }
+  }
+
+  private void put(String key, Lexeme.KnownHere lexeme) {
+    if (key.length() >= SHORTEST_NAME && known.putIfAbsent(key, lexeme.code()) == null) {
+      names.add(key, lexeme);
+    }
+  }
+
+  private static boolean isNamePrefix(String word) {
+    return word.equals("عبد") || word.equals("ابو") || word.equals("بن") || word.equals("ال");
+  }
+
+  /** The written words of a stretch of tokens: those that touch are joined. */
+  private static List<String> words(Sentence sentence, int from, int to) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && sentence.token(i).start() != sentence.token(i - 1).end()) {
+        words.add(SpellingKey.of(word));
+        word.setLength(0);
+      }
+      word.append(sentence.token(i).text());
+    }
+    words.add(SpellingKey.of(word));
+    return words;
+  }
+}

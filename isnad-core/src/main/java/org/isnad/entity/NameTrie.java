@@ -1,0 +1,116 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.SpellingKey;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names by their words, for the longest match at a token.
+ *
+ * <p>Words are compared by spelling key. A word that the segmenter has cut (a name that begins with
+ * و or ends in ي) is also tried whole: tokens that touch each other are joined. Quotation marks
+ * inside a name are passed over. Not thread-safe while names are added; after that it is.
+ */
+final class NameTrie {
+  private static final int MOST_PARTS_OF_A_WORD = 4;
+  private static final String QUOTES = "\"“”«»'‘’";
+
+  private final Node root = new Node();
+
+  /** A name found: tokens {@code from} to {@code to}, exclusive, and what it may stand for. */
+  record Match(int from, int to, List<Lexeme> lexemes) {
+    <T extends Lexeme> Optional<T> find(Class<T> kind) {
+      return lexemes.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    int length() {
+      return to - from;
+    }
+  }
+
+  /** Adds a name given as spelling key with single spaces; the empty key is passed over. */
+  void add(String key, Lexeme lexeme) {
+    Node node = root;
+    for (String word : key.trim().split("\\s+")) {
+      if (!word.isEmpty()) {
+        node = node.children().computeIfAbsent(word, w -> new Node());
+      }
+    }
+    if (node != root && !node.lexemes.contains(lexeme)) {
+      node.lexemes.add(lexeme);
+    }
+  }
+
+  /** The longest name that begins at a token and ends before {@code limit}. */
+  Optional<Match> longest(Sentence sentence, int from, int limit) {
+    Search search = new Search(sentence, from, limit);
+    search.walk(root, from);
+    return Optional.ofNullable(search.best);
+  }
+
+  private static final class Node {
+    private @Nullable Map<String, Node> children;
+    private final List<Lexeme> lexemes = new ArrayList<>(1);
+
+    Map<String, Node> children() {
+      if (children == null) {
+        children = new HashMap<>(4);
+      }
+      return children;
+    }
+
+    @Nullable Node child(String word) {
+      return children == null ? null : children.get(word);
+    }
+  }
+
+  private static final class Search {
+    private final Sentence sentence;
+    private final int from;
+    private final int limit;
+    private @Nullable Match best;
+
+    Search(Sentence sentence, int from, int limit) {
+      this.sentence = sentence;
+      this.from = from;
+      this.limit = limit;
+    }
+
+    void walk(Node node, int at) {
+      if (!node.lexemes.isEmpty() && (best == null || at > best.to())) {
+        best = new Match(from, at, List.copyOf(node.lexemes));
+      }
+      if (at >= limit || node.children == null) {
+        return;
+      }
+      Token token = sentence.token(at);
+      if (at > from && token.text().length() == 1 && QUOTES.contains(token.text())) {
+        walk(node, at + 1);
+        return;
+      }
+      step(node, token.key(), at + 1);
+      StringBuilder joined = new StringBuilder(token.text());
+      for (int end = at + 1; end < limit && end - at < MOST_PARTS_OF_A_WORD; end++) {
+        if (sentence.token(end).start() != sentence.token(end - 1).end()
+            || sentence.token(end).isPunctuation()) {
+          break;
+        }
+        joined.append(sentence.token(end).text());
+        step(node, SpellingKey.of(joined), end + 1);
+      }
+    }
+
+    private void step(Node node, String word, int next) {
+      Node child = node.child(word);
+      if (child != null) {
+        walk(child, next);
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds what a later word refers to among the mentions before it.
+ *
+ * <p>Rules: the nearest mention that agrees in number and gender; a subject before one that is
+ * none, within the same or the previous sentence (Arabic keeps its subject from clause to clause).
+ * A dual stands for the last two distinct states. An article's mentions are added in text order;
+ * after that the resolver is only read.
+ */
+final class ReferenceResolver {
+  private static final int SUBJECT_WINDOW = 1;
+
+  private final List<Antecedent> antecedents = new ArrayList<>();
+
+  void add(Antecedent antecedent) {
+    antecedents.add(antecedent);
+  }
+
+  /** The last mention before a place that satisfies a condition. */
+  Optional<Antecedent> last(int sentence, int token, Predicate<Antecedent> condition) {
+    for (int i = antecedents.size() - 1; i >= 0; i--) {
+      Antecedent candidate = antecedents.get(i);
+      if (candidate.isBefore(sentence, token) && condition.test(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last mention with this head noun whose country was named; else the first after it. */
+  Optional<Antecedent> byHeadWord(int sentence, int token, String headWord) {
+    if (headWord.isEmpty()) {
+      return Optional.empty();
+    }
+    return last(sentence, token, a -> a.explicit() && a.headWord().equals(headWord));
+  }
+
+  /** Who a pronoun or dropped subject stands for; several for one coordinated phrase. */
+  List<Antecedent> byAgreement(
+      int sentence, int token, GrammaticalNumber number, GrammaticalGender gender) {
+    Predicate<Antecedent> agrees = a -> agrees(a, number, gender);
+    Optional<Antecedent> subject =
+        last(
+            sentence,
+            token,
+            a ->
+                a.subject()
+                    && agrees.test(a)
+                    && sentence - a.mention().sentence() <= SUBJECT_WINDOW);
+    Optional<Antecedent> found = subject.or(() -> last(sentence, token, agrees));
+    return found.map(this::sameSpan).orElse(List.of());
+  }
+
+  private List<Antecedent> sameSpan(Antecedent found) {
+    return antecedents.stream()
+        .filter(
+            a ->
+                a.mention().sentence() == found.mention().sentence()
+                    && a.mention().span().equals(found.mention().span()))
+        .toList();
+  }
+
+  /** The last two distinct states before a place, in text order; fewer when there are not two. */
+  List<Antecedent> lastTwoStates(int sentence, int token) {
+    Map<String, Antecedent> found = new LinkedHashMap<>();
+    for (int i = antecedents.size() - 1; i >= 0 && found.size() < 2; i--) {
+      Antecedent a = antecedents.get(i);
+      if (a.isBefore(sentence, token) && a.explicit() && a.country().isPresent()) {
+        found.putIfAbsent(a.country().get(), a);
+      }
+    }
+    List<Antecedent> inOrder = new ArrayList<>(found.values());
+    java.util.Collections.reverse(inOrder);
+    return inOrder;
+  }
+
+  private static boolean agrees(Antecedent a, GrammaticalNumber number, GrammaticalGender gender) {
+    if (a.kind() == Antecedent.Kind.DOCUMENT || a.country().isEmpty()) {
+      return false;
+    }
+    switch (number) {
+      case PLURAL:
+        return a.kind() == Antecedent.Kind.PEOPLE || a.form().number() == GrammaticalNumber.PLURAL;
+      case SINGULAR:
+        boolean humanPlural =
+            a.form().number() == GrammaticalNumber.PLURAL && a.kind() != Antecedent.Kind.BODY;
+        return !humanPlural && a.form().gender().agreesWith(gender);
+      default:
+        return a.form().number().agreesWith(number) && a.form().gender().agreesWith(gender);
+    }
+  }
+}
