@@ -72,7 +72,7 @@ final class Lexicon {
   }
 
   private void addPlaces(List<String> names, Lexeme.Country place) {
-    names.forEach(name -> trie.add(SpellingKey.of(name), place));
+    names.forEach(name -> trie.add(name, place));
   }
 
   private void addRole(TableRow row) {
@@ -102,8 +102,7 @@ final class Lexicon {
       outlets.put(name.toLowerCase(Locale.ROOT), code);
     }
     for (String word : row.list(3)) {
-      String key = SpellingKey.of(word);
-      trie.add(key, new Lexeme.Organisation(code, sector, name, headWord(word), from, to));
+      trie.add(word, new Lexeme.Organisation(code, sector, name, headWord(word), from, to));
     }
   }
 
@@ -115,8 +114,8 @@ final class Lexicon {
           Lexeme.Person person = person(id, terms);
           people.add(person);
           for (TableRow row : terms) {
-            row.list(2).forEach(name -> trie.add(SpellingKey.of(name), person));
-            row.list(3).forEach(name -> trie.add(SpellingKey.of(name), person));
+            row.list(2).forEach(name -> trie.add(name, person));
+            row.list(3).forEach(name -> trie.add(name, person));
           }
         });
   }

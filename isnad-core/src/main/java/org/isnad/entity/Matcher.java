@@ -3,10 +3,18 @@ package org.isnad.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
 /** Looks names up in the tables and among the names that the article itself explains. */
 final class Matcher {
+  /** Words after which a town's name stands, as spelling keys. */
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "في", "ب", "الي", "مدينه", "محافظه", "بلده", "ولايه", "اقليم", "منطقه", "مخيم",
+          "العاصمه");
+
   private final ActorTables tables;
   private final NameTrie namesHere;
   private final Optional<LocalDate> day;
@@ -20,7 +28,7 @@ final class Matcher {
   /** The longest name at a token; of two equally long ones that of the tables, unless a person. */
   Optional<NameTrie.Match> at(Sentence sentence, int from, int limit) {
     Optional<NameTrie.Match> general =
-        tables.longest(sentence, from, limit).flatMap(this::existing);
+        tables.longest(sentence, from, limit).flatMap(m -> plausible(sentence, m));
     Optional<NameTrie.Match> here = namesHere.longest(sentence, from, limit);
     if (here.isEmpty()) {
       return general;
@@ -30,15 +38,35 @@ final class Matcher {
     return generalWins ? general : here;
   }
 
+  private static boolean isTown(Lexeme lexeme) {
+    return lexeme instanceof Lexeme.Country c && c.kind() != Lexeme.PlaceKind.STATE;
+  }
+
+  private static boolean isPlaceLike(Sentence sentence, NameTrie.Match match) {
+    if (match.find(Lexeme.Role.class).isPresent()) {
+      return false;
+    }
+    Token token = sentence.token(match.from());
+    if (token.tag().contains("NNP") || token.tag().startsWith("DTNN")) {
+      return true;
+    }
+    return match.from() > 0 && PLACE_WORDS.contains(sentence.token(match.from() - 1).key());
+  }
+
   private static boolean isOnlyPerson(NameTrie.Match match) {
     return match.lexemes().stream().allMatch(Lexeme.Person.class::isInstance);
   }
 
-  /** Organisations that did not exist on the day fall away. */
-  private Optional<NameTrie.Match> existing(NameTrie.Match match) {
+  /**
+   * Organisations that did not exist on the day fall away, and cities whose name is another word
+   * (تازة, fresh) unless tagger or preposition speak for a place.
+   */
+  private Optional<NameTrie.Match> plausible(Sentence sentence, NameTrie.Match match) {
+    boolean place = match.length() > 1 || isPlaceLike(sentence, match);
     List<Lexeme> left =
         match.lexemes().stream()
             .filter(l -> !(l instanceof Lexeme.Organisation o) || o.existsOn(day))
+            .filter(l -> place || !isTown(l))
             .toList();
     return left.isEmpty()
         ? Optional.empty()

@@ -34,16 +34,16 @@ final class NameTrie {
     }
   }
 
-  /** Adds a name given as spelling key with single spaces; the empty key is passed over. */
-  void add(String key, Lexeme lexeme) {
+  /** Adds a name as written or as spelling key; an empty one is passed over. */
+  void add(String name, Lexeme lexeme) {
     Node node = root;
-    for (String word : key.trim().split("\\s+")) {
+    for (String word : SpellingKey.of(name).trim().split("\\s+")) {
       if (!word.isEmpty()) {
         node = node.children().computeIfAbsent(word, w -> new Node());
       }
     }
-    if (node != root && !node.lexemes.contains(lexeme)) {
-      node.lexemes.add(lexeme);
+    if (node != root && node.entries.stream().noneMatch(e -> e.lexeme.equals(lexeme))) {
+      node.entries.add(new Entry(lexeme, Hamza.first(name.trim())));
     }
   }
 
@@ -54,9 +54,12 @@ final class NameTrie {
     return Optional.ofNullable(search.best);
   }
 
+  /** A lexeme under the hamza that its name begins with. */
+  private record Entry(Lexeme lexeme, Hamza hamza) {}
+
   private static final class Node {
     private @Nullable Map<String, Node> children;
-    private final List<Lexeme> lexemes = new ArrayList<>(1);
+    private final List<Entry> entries = new ArrayList<>(1);
 
     Map<String, Node> children() {
       if (children == null) {
@@ -83,8 +86,16 @@ final class NameTrie {
     }
 
     void walk(Node node, int at) {
-      if (!node.lexemes.isEmpty() && (best == null || at > best.to())) {
-        best = new Match(from, at, List.copyOf(node.lexemes));
+      if (!node.entries.isEmpty() && (best == null || at > best.to())) {
+        Hamza written = Hamza.first(sentence.token(from).text());
+        List<Lexeme> lexemes =
+            node.entries.stream()
+                .filter(e -> e.hamza.agreesWith(written))
+                .map(Entry::lexeme)
+                .toList();
+        if (!lexemes.isEmpty()) {
+          best = new Match(from, at, lexemes);
+        }
       }
       if (at >= limit || node.children == null) {
         return;
