@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +22,6 @@ import org.isnad.syntax.Sentence;
  */
 public final class ActorTables {
   private static final String FOLDER = "/actors/";
-
-  /** Names the built-in files, in the order they are laid over each other. */
-  private static final String LIST = "tables.list";
 
   private final TableRows rows;
   private final Lexicon lexicon;
@@ -40,7 +38,7 @@ public final class ActorTables {
    */
   public static ActorTables builtIn() {
     TableRows rows = new TableRows();
-    for (String file : lines(FOLDER + LIST)) {
+    for (String file : BuiltInFiles.in(FOLDER)) {
       String table = ActorTableReader.tableOf(file);
       rows.layOver(table, readResource(table, file));
     }
@@ -67,7 +65,10 @@ public final class ActorTables {
 
   private static List<Path> tableFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".tsv"))
+          .sorted(Comparator.comparing(f -> BuiltInFiles.stem(f.toString())))
+          .toList();
     }
   }
 
@@ -88,14 +89,6 @@ public final class ActorTables {
   private static List<TableRow> readResource(String table, String file) {
     try (BufferedReader in = resource(FOLDER + file)) {
       return ActorTableReader.read(table, file, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> lines(String path) {
-    try (BufferedReader in = resource(path)) {
-      return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
