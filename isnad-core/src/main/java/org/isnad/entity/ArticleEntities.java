@@ -22,13 +22,33 @@ public final class ArticleEntities {
     this.sentences = List.copyOf(sentences);
     Matcher general = new Matcher(tables, new NameTrie(), day);
     List<Group> groups = MentionFinder.find(sentences, general);
-    NameRegister register = MentionFinder.introduce(sentences, groups);
     homeCountry =
         HomeCountry.of(sentences, groups, source.flatMap(tables.lexicon()::countryOfOutlet));
-    Matcher matcher = new Matcher(tables, register.names(), day);
     Scene scene = new Scene(sentences, day, homeCountry, tables.lexicon());
+    NameRegister register = introductions(general, scene, groups);
+    Matcher matcher = new Matcher(tables, register.names(), day);
     coder = new PhraseCoder(matcher, scene);
     MentionFinder.find(sentences, matcher).forEach(coder::register);
+  }
+
+  /** The people whom the article introduces by name and title, coded as the title says. */
+  private static NameRegister introductions(Matcher matcher, Scene scene, List<Group> groups) {
+    NameRegister register = new NameRegister();
+    register.addKnownPeople(scene.sentences(), matcher, scene.day());
+    PhraseCoder titles = new PhraseCoder(matcher, scene);
+    for (Group group : groups) {
+      Sentence sentence = scene.sentences().get(group.sentence());
+      List<Coded> coded = titles.register(group);
+      if (coded.isEmpty()) {
+        continue;
+      }
+      if (group.hasName()) {
+        register.add(sentence, group.nameFrom(), group.nameTo(), coded.get(0));
+      }
+      MentionFinder.nameBefore(sentence, group, matcher)
+          .ifPresent(from -> register.add(sentence, from, group.from() - 1, coded.get(0)));
+    }
+    return register;
   }
 
   /**

@@ -41,7 +41,7 @@ final class GroupCoder {
       return List.of(personName(group, person.orElse(ActorCode.UNKNOWN)));
     }
     if (!group.countries().isEmpty()) {
-      return named(group);
+      return named(group, person.flatMap(ActorCode::sector));
     }
     Optional<String> country = person.flatMap(ActorCode::country).or(group::weakCountry);
     if (country.isPresent()) {
@@ -52,17 +52,18 @@ final class GroupCoder {
     return List.of(referred(group));
   }
 
-  private List<Coded> named(Group group) {
+  private List<Coded> named(Group group, Optional<String> personSector) {
     List<Coded> result = new ArrayList<>();
     for (String country : group.countries()) {
-      ActorCode code = new ActorCode(Optional.of(country), sector(group));
+      ActorCode code = new ActorCode(Optional.of(country), sector(group).or(() -> personSector));
       result.add(new Coded(code, viaOf(group), nameOf(group)));
     }
     return result;
   }
 
   private Coded personName(Group group, ActorCode code) {
-    Optional<String> country = group.countries().stream().findFirst().or(code::country);
+    Optional<String> country =
+        group.countries().stream().findFirst().or(code::country).or(() -> whereabouts(group));
     Optional<String> sector = group.former() ? Optional.of(Lexeme.Person.FORMER) : code.sector();
     return new Coded(new ActorCode(country, sector), Via.PERSON, nameOf(group));
   }
@@ -85,11 +86,16 @@ final class GroupCoder {
   }
 
   private List<Coded> pair(Group group) {
+    boolean sides = group.role().filter(r -> r.sector().inherits()).isPresent();
     List<Coded> result = new ArrayList<>();
     for (Antecedent a : resolver.lastTwoStates(group.sentence(), group.from())) {
-      Optional<String> sector = group.sector().or(() -> Optional.of(GOVERNMENT));
+      Optional<String> sector = sides ? a.mention().code().sector() : Optional.empty();
       result.add(
-          new Coded(new ActorCode(a.country(), sector), Via.COREFERENCE, a.mention().name()));
+          new Coded(
+              new ActorCode(
+                  a.country(), sector.or(group::sector).or(() -> Optional.of(GOVERNMENT))),
+              Via.COREFERENCE,
+              a.mention().name()));
     }
     return result.size() == 2 ? result : List.of();
   }
@@ -108,8 +114,12 @@ final class GroupCoder {
           Via.COREFERENCE,
           antecedent.get().mention().name());
     }
-    Optional<String> country = places.nearest(group.sentence(), group.headToken()).or(scene::home);
-    return new Coded(new ActorCode(country, sector(group)), Via.HOME, nameOf(group));
+    return new Coded(new ActorCode(whereabouts(group), sector(group)), Via.HOME, nameOf(group));
+  }
+
+  /** The country of the place in the sentence, else the article's home. */
+  private Optional<String> whereabouts(Group group) {
+    return places.nearest(group.sentence(), group.headToken()).or(scene::home);
   }
 
   private static boolean inheritsSector(Group group) {
@@ -201,8 +211,10 @@ final class GroupCoder {
   }
 
   private Optional<String> nameOf(Group group) {
-    if (group.person().isPresent() && group.person().get() instanceof Lexeme.Person person) {
-      return Optional.of(person.name());
+    if (group.person().isPresent()) {
+      return group.person().get() instanceof Lexeme.Person person
+          ? Optional.of(person.name())
+          : ((Lexeme.KnownHere) group.person().get()).name();
     }
     if (group.head().isEmpty()) {
       return Optional.empty();

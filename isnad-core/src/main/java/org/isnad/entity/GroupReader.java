@@ -107,7 +107,7 @@ final class GroupReader {
       Optional<Lexeme.Role> role = match.flatMap(m -> m.find(Lexeme.Role.class));
       if (role.filter(r -> r.kind() == RoleKind.QUANTIFIER).isPresent()) {
         counted = true;
-        at = match.get().to();
+        at = afterPartitive(match.get().to());
       } else if (role.filter(r -> r.kind() == RoleKind.HONORIFIC).isPresent() && at + 1 < limit) {
         at = match.get().to();
       } else if (quantity) {
@@ -118,6 +118,19 @@ final class GroupReader {
       } else if (counted && at > from && token.key().equals("من")) {
         at++;
       } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** عدد قليل جدا من الجنود: what stands between the quantifier and من goes with it. */
+  private int afterPartitive(int at) {
+    for (int i = at; i < Math.min(limit - 1, at + 3); i++) {
+      if (sentence.token(i).key().equals("من")) {
+        return i + 1;
+      }
+      if (!sentence.token(i).isAdjective() && !sentence.token(i).key().equals("جدا")) {
         break;
       }
     }

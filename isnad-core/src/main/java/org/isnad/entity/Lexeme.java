@@ -66,5 +66,5 @@ sealed interface Lexeme {
   }
 
   /** A name that an article itself ties to a code, by a fuller mention elsewhere in it. */
-  record KnownHere(ActorCode code, String fullName) implements Lexeme {}
+  record KnownHere(ActorCode code, Optional<String> name) implements Lexeme {}
 }

@@ -1,9 +1,11 @@
 package org.isnad.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.syntax.Sentence;
 
@@ -25,11 +27,30 @@ final class NameRegister {
   }
 
   /** Registers the name in tokens {@code from} to {@code to}, exclusive. */
-  void add(Sentence sentence, int from, int to, ActorCode code) {
-    List<String> words = words(sentence, from, to);
-    String full = String.join(" ", words);
-    Lexeme.KnownHere lexeme = new Lexeme.KnownHere(code, full);
-    put(full, lexeme);
+  void add(Sentence sentence, int from, int to, Coded who) {
+    add(words(sentence, from, to), new Lexeme.KnownHere(who.code(), who.name()));
+  }
+
+  /** Registers the short forms of the people in the tables whom the article names in full. */
+  void addKnownPeople(List<Sentence> sentences, Matcher matcher, Optional<LocalDate> day) {
+    for (Sentence sentence : sentences) {
+      int at = 0;
+      while (at < sentence.size()) {
+        Optional<NameTrie.Match> match = matcher.at(sentence, at, sentence.size());
+        Optional<Lexeme.Person> person = match.flatMap(m -> m.find(Lexeme.Person.class));
+        if (person.isPresent()) {
+          List<String> name = words(sentence, at, match.get().to());
+          add(
+              name,
+              new Lexeme.KnownHere(person.get().codeOn(day), Optional.of(person.get().name())));
+        }
+        at = match.map(NameTrie.Match::to).orElse(at + 1);
+      }
+    }
+  }
+
+  private void add(List<String> words, Lexeme.KnownHere lexeme) {
+    put(String.join(" ", words), lexeme);
     int last = words.size() - 1;
     if (last < 1) {
       return;

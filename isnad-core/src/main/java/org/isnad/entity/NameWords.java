@@ -19,6 +19,26 @@ final class NameWords {
     return isWord(token) || attached && token.isPronoun();
   }
 
+  /** Going backwards from a comma: any word that is neither a verb nor a role. */
+  static boolean canGoOn(Sentence sentence, int at, Matcher matcher) {
+    Token token = sentence.token(at);
+    boolean clitic =
+        at + 1 < sentence.size() && token.end() == sentence.token(at + 1).start() && at > 0;
+    boolean role =
+        matcher
+            .at(sentence, at, at + 1)
+            .filter(m -> m.find(Lexeme.Role.class).isPresent())
+            .isPresent();
+    return !role
+        && (isWord(token) || clitic && token.tag().equals("IN") && cutFromName(sentence, at));
+  }
+
+  /** A letter that the segmenter took for a preposition: ب in بنكيران after a first name. */
+  private static boolean cutFromName(Sentence sentence, int at) {
+    return sentence.token(at - 1).tag().contains("NNP")
+        && !sentence.token(at + 1).tag().startsWith("DT");
+  }
+
   static boolean isDefinite(Token token) {
     return token.key().startsWith("ال") || token.tag().startsWith("DTNN");
   }

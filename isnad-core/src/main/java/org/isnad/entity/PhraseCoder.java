@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.isnad.syntax.TreeNode;
 import org.isnad.text.Span;
 
 /**
@@ -28,19 +29,21 @@ final class PhraseCoder {
         new GroupCoder(scene, new SentencePlaces(scene.sentences(), matcher), resolver);
   }
 
-  /** Adds a group found in the article to what later words may refer to. */
-  void register(Group group) {
+  /** Codes a group found in the article and adds it to what later words may refer to. */
+  List<Coded> register(Group group) {
     if (group.isRole(RoleKind.ADJECTIVE)) {
-      return;
+      return List.of();
     }
     Sentence sentence = scene.sentences().get(group.sentence());
     boolean subject = isSubject(sentence, group.from());
-    for (Coded coded : groupCoder.codes(group)) {
+    List<Coded> codes = groupCoder.codes(group);
+    for (Coded coded : codes) {
       Mention mention = mention(sentence, group.from(), group.to(), coded);
       boolean explicit = coded.via() != Via.HOME && coded.via() != Via.COREFERENCE;
       resolver.add(
           new Antecedent(mention, kind(group), group.headWord(), group.form(), subject, explicit));
     }
+    return codes;
   }
 
   List<Mention> code(Sentence sentence, int fromToken, int toToken) {
@@ -100,7 +103,9 @@ final class PhraseCoder {
         at++;
         continue;
       }
-      addGroup(groups, group.get(), coordinated);
+      if (!coordinated || !isInner(sentence, groups, group.get())) {
+        addGroup(groups, group.get(), coordinated);
+      }
       at = group.get().to();
       coordinated = false;
     }
@@ -120,6 +125,31 @@ final class PhraseCoder {
     } else if (group.head().isPresent()) {
       groups.add(group);
     }
+  }
+
+  /**
+   * Whether و before a group joins parts of the name before it (وزارة الفلاحة والصيد البحري) and
+   * not whole phrases: the parse puts it below the head before. A group with a country of its own
+   * stands for itself.
+   */
+  private static boolean isInner(Sentence sentence, List<Group> groups, Group group) {
+    if (groups.isEmpty() || !group.countries().isEmpty() || group.role().isEmpty()) {
+      return false;
+    }
+    int head = groups.get(groups.size() - 1).headToken();
+    int joint = group.from() - 1;
+    TreeNode node = sentence.tree();
+    TreeNode parent = node;
+    while (!node.isLeaf()) {
+      parent = node;
+      for (TreeNode child : node.children()) {
+        if (child.from() <= joint && joint < child.to()) {
+          node = child;
+          break;
+        }
+      }
+    }
+    return parent.from() > head;
   }
 
   private static boolean isNameOnly(Group group) {

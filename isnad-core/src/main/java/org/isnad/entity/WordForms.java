@@ -18,6 +18,13 @@ import org.isnad.lexicon.SpellingKey;
 final class WordForms {
   private static final String ARTICLE = "ال";
 
+  /** How a word makes its plural; one with a broken plural uses ين for the dual only. */
+  private enum Plural {
+    SOUND,
+    BROKEN,
+    IS_PLURAL
+  }
+
   private final Map<String, WordForm> forms = new LinkedHashMap<>();
 
   private WordForms() {}
@@ -27,10 +34,10 @@ final class WordForms {
     WordForms result = new WordForms();
     int slash = word.indexOf('/');
     String singular = SpellingKey.of(slash < 0 ? word : word.substring(0, slash)).trim();
-    result.addPhrase(singular, true);
+    result.addPhrase(singular, slash < 0 ? Plural.SOUND : Plural.BROKEN);
     if (slash >= 0) {
       for (String plural : word.substring(slash + 1).split("/")) {
-        result.addPhrase(SpellingKey.of(plural).trim(), false);
+        result.addPhrase(SpellingKey.of(plural).trim(), Plural.IS_PLURAL);
       }
     }
     return result.forms;
@@ -39,7 +46,7 @@ final class WordForms {
   /** Forms of a nisba such as عراقي. */
   static Map<String, WordForm> ofNisba(String nisba) {
     WordForms result = new WordForms();
-    result.addPhrase(SpellingKey.of(nisba).trim(), true);
+    result.addPhrase(SpellingKey.of(nisba).trim(), Plural.SOUND);
     return result.forms;
   }
 
@@ -59,35 +66,35 @@ final class WordForms {
     return result.forms;
   }
 
-  private void addPhrase(String phrase, boolean singular) {
+  private void addPhrase(String phrase, Plural plural) {
     int space = phrase.indexOf(' ');
     String head = space < 0 ? phrase : phrase.substring(0, space);
     String rest = space < 0 ? "" : phrase.substring(space);
-    addHead(head, rest, singular);
+    addHead(head, rest, plural);
     if (rest.isEmpty()) {
       return;
     }
     int last = rest.lastIndexOf(' ') + 1;
     String lastWord = rest.substring(last);
     if (lastWord.startsWith(ARTICLE)) {
-      addHead(head, rest.substring(0, last) + lastWord.substring(2), singular);
+      addHead(head, rest.substring(0, last) + lastWord.substring(2), plural);
     } else {
-      addHead(head, rest.substring(0, last) + ARTICLE + lastWord, singular);
-      addHead(head, rest.replace(" ", " " + ARTICLE), singular);
+      addHead(head, rest.substring(0, last) + ARTICLE + lastWord, plural);
+      addHead(head, rest.replace(" ", " " + ARTICLE), plural);
     }
   }
 
-  private void addHead(String head, String rest, boolean singular) {
+  private void addHead(String head, String rest, Plural plural) {
     boolean definite = head.startsWith(ARTICLE) && head.length() > 4;
     String bare = definite ? head.substring(2) : head;
-    if (singular) {
-      addSingular(bare, rest);
-    } else {
+    if (plural == Plural.IS_PLURAL) {
       addBroken(bare, rest);
+    } else {
+      addSingular(bare, rest, plural);
     }
   }
 
-  private void addSingular(String bare, String rest) {
+  private void addSingular(String bare, String rest, Plural plural) {
     if (bare.endsWith("ه")) {
       addFeminine(bare.substring(0, bare.length() - 1), rest);
       return;
@@ -96,10 +103,12 @@ final class WordForms {
     addBoth(bare, rest, GrammaticalNumber.SINGULAR, masculine);
     add(bare + "ا", rest, new WordForm(GrammaticalNumber.UNKNOWN, masculine, false));
     addBoth(bare + "ان", rest, GrammaticalNumber.DUAL, masculine);
+    GrammaticalNumber oblique =
+        plural == Plural.BROKEN ? GrammaticalNumber.DUAL : GrammaticalNumber.PLURAL;
     addBoth(bare + "ون", rest, GrammaticalNumber.PLURAL, masculine);
-    addBoth(bare + "ين", rest, GrammaticalNumber.PLURAL, masculine);
+    addBoth(bare + "ين", rest, oblique, masculine);
     add(bare + "و", rest, new WordForm(GrammaticalNumber.PLURAL, masculine, false));
-    add(bare + "ي", rest, new WordForm(GrammaticalNumber.PLURAL, masculine, false));
+    add(bare + "ي", rest, new WordForm(oblique, masculine, false));
     addFeminine(bare, rest);
   }
 
