@@ -24,6 +24,8 @@ final class ActorTableReader {
           List.of("code", "sector", "name", "names"),
           "organisations",
           List.of("code", "sector", "name", "names", "from", "to"),
+          "outlets",
+          List.of("code", "name", "names"),
           "people",
           List.of("id", "name", "names", "short", "code", "sector", "office", "from", "to"));
 

@@ -78,7 +78,14 @@ final class GroupCoder {
   /** A definite dual with no country of its own: الجانبان، البلدان. */
   private static boolean isBareDual(Group group) {
     WordForm form = group.form();
-    return form.number() == GrammaticalNumber.DUAL
+    boolean states =
+        group
+            .role()
+            .filter(r -> r.kind() != RoleKind.PEOPLE)
+            .filter(r -> r.sector().own().filter(GOVERNMENT::equals).isPresent())
+            .isPresent();
+    return states
+        && form.number() == GrammaticalNumber.DUAL
         && form.definite()
         && group.countries().isEmpty()
         && group.person().isEmpty()

@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -170,15 +171,25 @@ final class GroupReader {
     return match.to();
   }
 
+  /** Of several meanings of a head: a name before a role, a role before a mere adjective. */
   private static Lexeme bestHead(NameTrie.Match match) {
-    return match
-        .find(Lexeme.KnownHere.class)
-        .<Lexeme>map(k -> k)
-        .or(() -> match.find(Lexeme.Person.class))
-        .or(() -> match.find(Lexeme.Organisation.class))
-        .or(() -> match.find(Lexeme.Role.class))
-        .or(() -> match.find(Lexeme.Country.class))
-        .orElse(match.lexemes().get(0));
+    return match.lexemes().stream().min(Comparator.comparingInt(GroupReader::rank)).orElseThrow();
+  }
+
+  private static int rank(Lexeme lexeme) {
+    if (lexeme instanceof Lexeme.KnownHere) {
+      return 0;
+    }
+    if (lexeme instanceof Lexeme.Person) {
+      return 1;
+    }
+    if (lexeme instanceof Lexeme.Organisation) {
+      return 2;
+    }
+    if (lexeme instanceof Lexeme.Role role) {
+      return role.kind() == RoleKind.ADJECTIVE || role.kind() == RoleKind.HONORIFIC ? 6 : 3;
+    }
+    return lexeme instanceof Lexeme.Country ? 4 : 5;
   }
 
   private int readModifiers(int start) {

@@ -29,7 +29,6 @@ final class HomeCountry {
       List<Sentence> sentences, List<Group> groups, Optional<String> outletCountry) {
     Map<String, Integer> scores = new HashMap<>();
     Map<String, Integer> firsts = new HashMap<>();
-    outletCountry.ifPresent(code -> scores.merge(code, OUTLET, Integer::sum));
     for (Group group : groups) {
       for (String code : group.countries()) {
         if (!NO_COUNTRY.contains(code)) {
@@ -38,6 +37,8 @@ final class HomeCountry {
         }
       }
     }
+    int all = scores.values().stream().mapToInt(Integer::intValue).sum();
+    outletCountry.ifPresent(code -> scores.merge(code, OUTLET + all / 2, Integer::sum));
     return scores.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()

@@ -30,6 +30,7 @@ final class Lexicon {
     rows.of("bodies").forEach(row -> addOrganisation(row, false));
     rows.of("organisations").forEach(row -> addOrganisation(row, true));
     addPeople(rows.of("people"));
+    rows.of("outlets").forEach(this::addOutlet);
   }
 
   NameTrie trie() {
@@ -40,9 +41,9 @@ final class Lexicon {
     return List.copyOf(people);
   }
 
-  /** The country of an outlet by its English name. */
+  /** The country for whose readers an outlet writes, by its name; empty for all others. */
   Optional<String> countryOfOutlet(String name) {
-    return Optional.ofNullable(outlets.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(outlets.get(outletKey(name)));
   }
 
   Optional<String> countryName(String code) {
@@ -98,12 +99,19 @@ final class Lexicon {
     String name = row.required(2);
     Optional<LocalDate> from = dated ? row.firstDay(4) : Optional.empty();
     Optional<LocalDate> to = dated ? row.lastDay(5) : Optional.empty();
-    if (sector.filter("JRN"::equals).isPresent() && !code.isEmpty()) {
-      outlets.put(name.toLowerCase(Locale.ROOT), code);
-    }
     for (String word : row.list(3)) {
       trie.add(word, new Lexeme.Organisation(code, sector, name, headWord(word), from, to));
     }
+  }
+
+  private void addOutlet(TableRow row) {
+    String code = Codes.requireCountry(row.required(0), row);
+    outlets.put(outletKey(row.required(1)), code);
+    row.list(2).forEach(name -> outlets.put(outletKey(name), code));
+  }
+
+  private static String outletKey(String name) {
+    return SpellingKey.of(name).trim().toLowerCase(Locale.ROOT);
   }
 
   private void addPeople(List<TableRow> rows) {

@@ -38,8 +38,12 @@ final class Matcher {
     return generalWins ? general : here;
   }
 
+  private boolean isExisting(Lexeme lexeme) {
+    return !(lexeme instanceof Lexeme.Organisation o) || o.existsOn(day);
+  }
+
   private static boolean isTown(Lexeme lexeme) {
-    return lexeme instanceof Lexeme.Country c && c.kind() != Lexeme.PlaceKind.STATE;
+    return lexeme instanceof Lexeme.Country c && c.kind() == Lexeme.PlaceKind.CITY;
   }
 
   private static boolean isPlaceLike(Sentence sentence, NameTrie.Match match) {
@@ -50,7 +54,12 @@ final class Matcher {
     if (token.tag().contains("NNP") || token.tag().startsWith("DTNN")) {
       return true;
     }
-    return match.from() > 0 && PLACE_WORDS.contains(sentence.token(match.from() - 1).key());
+    if (match.from() == 0) {
+      return false;
+    }
+    Token before = sentence.token(match.from() - 1);
+    boolean construct = before.isNoun() && !before.key().startsWith("ال");
+    return PLACE_WORDS.contains(before.key()) || construct && token.isNoun();
   }
 
   private static boolean isOnlyPerson(NameTrie.Match match) {
@@ -62,12 +71,12 @@ final class Matcher {
    * (تازة, fresh) unless tagger or preposition speak for a place.
    */
   private Optional<NameTrie.Match> plausible(Sentence sentence, NameTrie.Match match) {
+    if (match.lexemes().size() == 1 && match.length() > 1) {
+      return Optional.of(match).filter(m -> isExisting(m.lexemes().get(0)));
+    }
     boolean place = match.length() > 1 || isPlaceLike(sentence, match);
     List<Lexeme> left =
-        match.lexemes().stream()
-            .filter(l -> !(l instanceof Lexeme.Organisation o) || o.existsOn(day))
-            .filter(l -> place || !isTown(l))
-            .toList();
+        match.lexemes().stream().filter(this::isExisting).filter(l -> place || !isTown(l)).toList();
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(new NameTrie.Match(match.from(), match.to(), left));

@@ -36,6 +36,8 @@ final class TableRows {
     switch (table) {
       case "people":
         return row.required(0);
+      case "outlets":
+        return row.required(1);
       case "roles":
         return firstName(row, 3);
       default:
