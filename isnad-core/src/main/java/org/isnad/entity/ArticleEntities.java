@@ -46,7 +46,8 @@ public final class ArticleEntities {
         register.add(sentence, group.nameFrom(), group.nameTo(), coded.get(0));
       }
       MentionFinder.nameBefore(sentence, group, matcher)
-          .ifPresent(from -> register.add(sentence, from, group.from() - 1, coded.get(0)));
+          .or(() -> MentionFinder.nameAfter(sentence, group, matcher))
+          .ifPresent(name -> register.add(sentence, name.start(), name.end(), coded.get(0)));
     }
     return register;
   }

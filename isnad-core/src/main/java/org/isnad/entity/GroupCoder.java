@@ -41,7 +41,7 @@ final class GroupCoder {
       return List.of(personName(group, person.orElse(ActorCode.UNKNOWN)));
     }
     if (!group.countries().isEmpty()) {
-      return named(group, person.flatMap(ActorCode::sector));
+      return named(group, person.flatMap(ActorCode::sector).or(() -> equalsSector(group)));
     }
     Optional<String> country = person.flatMap(ActorCode::country).or(group::weakCountry);
     if (country.isPresent()) {
@@ -50,6 +50,13 @@ final class GroupCoder {
       return List.of(new Coded(new ActorCode(country, sector), via, nameOf(group)));
     }
     return List.of(referred(group));
+  }
+
+  /** A counterpart has the sector of the one spoken of before. */
+  private Optional<String> equalsSector(Group group) {
+    return group.isRole(RoleKind.COUNTERPART)
+        ? lastPerson(group.sentence(), group.from()).flatMap(a -> a.mention().code().sector())
+        : Optional.empty();
   }
 
   private List<Coded> named(Group group, Optional<String> personSector) {

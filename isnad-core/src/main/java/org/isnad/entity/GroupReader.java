@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * klassischen Arabisch, on apposition). One reader reads one group; not thread-safe.
  */
 final class GroupReader {
-  private static final int LONGEST_NAME = 5;
-
   private final Matcher matcher;
   private final Sentence sentence;
   private final Extent extent;
@@ -36,6 +34,7 @@ final class GroupReader {
   private boolean former;
   private boolean counted;
   private boolean relative;
+  private int tentativeEnd = -1;
   private int pronoun = -1;
   private @Nullable Lexeme person;
   private int nameFrom = -1;
@@ -76,6 +75,9 @@ final class GroupReader {
     head = at;
     int next = match.map(m -> takeHead(m)).orElse(at + 1);
     int end = readModifiers(next);
+    if (tentativeEnd >= 0 && !hasName()) {
+      end = tentativeEnd;
+    }
     return Optional.of(group(from, end, head));
   }
 
@@ -284,11 +286,25 @@ final class GroupReader {
         .isPresent();
   }
 
+  /**
+   * In running text a preposition ends a group that is complete, unless a name is still to come:
+   * المنسق الأوروبي للمفاوضات النووية إنريكي مورا.
+   */
   private int preposition(int at) {
     if (extent == Extent.OPEN && (sectorFixed || !countries.isEmpty() || hasName())) {
-      return -1;
+      boolean namePossible = tentativeEnd < 0 && !hasName() && isOffice();
+      if (!namePossible) {
+        return -1;
+      }
+      tentativeEnd = at;
     }
     return at + 1;
+  }
+
+  private boolean isOffice() {
+    return headLexeme instanceof Lexeme.Role role
+        && role.kind() == RoleKind.PERSON
+        && role.form().number() == GrammaticalNumber.SINGULAR;
   }
 
   private boolean hasName() {
@@ -302,6 +318,9 @@ final class GroupReader {
             .<Lexeme>map(k -> k)
             .or(() -> match.find(Lexeme.Person.class));
     if (known.isPresent()) {
+      if (tentativeEnd >= 0 && nameTo > nameFrom) {
+        return -1;
+      }
       if (person == null) {
         person = known.get();
       }
@@ -320,7 +339,7 @@ final class GroupReader {
 
   private int takeOrganisation(NameTrie.Match match, Lexeme.Organisation organisation) {
     if (extent == Extent.OPEN && !countries.isEmpty()) {
-      return -1;
+      return tentativeEnd >= 0 ? match.to() : -1;
     }
     addWeak(organisation.code());
     if (!sectorFixed && !relative) {
@@ -346,7 +365,7 @@ final class GroupReader {
         return match.to();
       default:
         if (extent == Extent.OPEN && !countries.isEmpty() && role.kind() != RoleKind.ADJECTIVE) {
-          return -1;
+          return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
         }
         inherit(role);
         if (!relative && role.form().definite()) {
@@ -357,7 +376,7 @@ final class GroupReader {
   }
 
   private void inherit(Lexeme.Role role) {
-    if (sectorFixed || relative || role.sector().own().isEmpty()) {
+    if (sectorFixed || relative || tentativeEnd >= 0 || role.sector().own().isEmpty()) {
       return;
     }
     if (!role.sector().inherits()) {
@@ -373,7 +392,9 @@ final class GroupReader {
     Optional<Lexeme.Country> country = match.find(Lexeme.Country.class);
     String code = nisba.map(Lexeme.Nisba::code).or(() -> country.map(Lexeme.Country::code)).get();
     boolean juxtaposed = lastCountryEnd == match.from() && isTwoSided();
-    if (relative) {
+    if (tentativeEnd >= 0) {
+      lastCountryEnd = match.to();
+    } else if (relative) {
       addWeak(code);
     } else if (coordinated || countries.isEmpty() && weakCountry == null || juxtaposed) {
       if (!countries.contains(code)) {
@@ -410,14 +431,7 @@ final class GroupReader {
   }
 
   private int takeName(int at) {
-    int end = at + 1;
-    while (end < limit && end - at < LONGEST_NAME && NameWords.canGoOn(sentence, end)) {
-      Optional<NameTrie.Match> match = matcher.at(sentence, end, limit);
-      if (match.filter(m -> m.find(Lexeme.Role.class).isPresent()).isPresent()) {
-        break;
-      }
-      end++;
-    }
+    int end = NameWords.endOfName(sentence, at, limit, matcher);
     nameFrom = at;
     nameTo = end;
     return end;

@@ -133,7 +133,8 @@ final class PhraseCoder {
    * stands for itself.
    */
   private static boolean isInner(Sentence sentence, List<Group> groups, Group group) {
-    if (groups.isEmpty() || !group.countries().isEmpty() || group.role().isEmpty()) {
+    boolean narrows = group.role().isPresent() && group.countries().isEmpty() || isNisba(group);
+    if (groups.isEmpty() || !narrows) {
       return false;
     }
     int head = groups.get(groups.size() - 1).headToken();
@@ -150,6 +151,10 @@ final class PhraseCoder {
       }
     }
     return parent.from() > head;
+  }
+
+  private static boolean isNisba(Group group) {
+    return group.head().filter(Lexeme.Nisba.class::isInstance).isPresent();
   }
 
   private static boolean isNameOnly(Group group) {
