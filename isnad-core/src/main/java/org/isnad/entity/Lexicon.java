@@ -20,7 +20,6 @@ final class Lexicon {
       Set.of("IRQ", "MAR", "JOR", "SDN", "YEM", "LBN");
 
   private final NameTrie trie = new NameTrie();
-  private final List<Lexeme.Person> people = new ArrayList<>();
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
 
@@ -35,10 +34,6 @@ final class Lexicon {
 
   NameTrie trie() {
     return trie;
-  }
-
-  List<Lexeme.Person> people() {
-    return List.copyOf(people);
   }
 
   /** The country for whose readers an outlet writes, by its name; empty for all others. */
@@ -120,7 +115,6 @@ final class Lexicon {
     byId.forEach(
         (id, terms) -> {
           Lexeme.Person person = person(id, terms);
-          people.add(person);
           for (TableRow row : terms) {
             row.list(2).forEach(name -> trie.add(name, person));
             row.list(3).forEach(name -> trie.add(name, person));

@@ -103,7 +103,10 @@ final class PhraseCoder {
         at++;
         continue;
       }
-      if (!coordinated || !isInner(sentence, groups, group.get())) {
+      if (coordinated && isInner(sentence, groups, group.get())) {
+        int last = groups.size() - 1;
+        groups.set(last, Appositions.join(groups.get(last), group.get()));
+      } else {
         addGroup(groups, group.get(), coordinated);
       }
       at = group.get().to();
@@ -133,10 +136,22 @@ final class PhraseCoder {
    * stands for itself.
    */
   private static boolean isInner(Sentence sentence, List<Group> groups, Group group) {
-    boolean narrows = group.role().isPresent() && group.countries().isEmpty() || isNisba(group);
-    if (groups.isEmpty() || !narrows) {
+    if (groups.isEmpty() || group.role().isEmpty() && !isNisba(group)) {
       return false;
     }
+    if (!group.countries().isEmpty() && !groups.get(groups.size() - 1).countries().isEmpty()) {
+      return isNisba(group)
+          && isOffice(groups.get(groups.size() - 1))
+          && isBelow(sentence, groups, group);
+    }
+    return isBelow(sentence, groups, group);
+  }
+
+  private static boolean isOffice(Group group) {
+    return group.isRole(RoleKind.BODY) || group.isRole(RoleKind.PERSON);
+  }
+
+  private static boolean isBelow(Sentence sentence, List<Group> groups, Group group) {
     int head = groups.get(groups.size() - 1).headToken();
     int joint = group.from() - 1;
     TreeNode node = sentence.tree();

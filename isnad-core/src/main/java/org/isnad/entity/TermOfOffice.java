@@ -24,17 +24,8 @@ public record TermOfOffice(
     return !from.filter(day::isBefore).isPresent() && !to.filter(day::isAfter).isPresent();
   }
 
-  /** Whether the two terms share more than the day of handing over. */
-  public boolean overlaps(TermOfOffice other) {
-    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
-  }
-
   /** Whether only one person can hold it at a time. */
   public boolean isExclusive() {
     return !office.startsWith("~");
-  }
-
-  private boolean startsBeforeEndOf(TermOfOffice other) {
-    return from.isEmpty() || other.to.isEmpty() || from.get().isBefore(other.to.get());
   }
 }
