@@ -19,6 +19,9 @@ final class GroupCoder {
   /** Sectors that one loses with the office. */
   private static final Set<String> LOST_WITH_OFFICE = Set.of("GOV", "LEG", "MIL", "COP", "JUD");
 
+  /** Sectors whose actors have names, so that a bare noun refers to one of them. */
+  private static final Set<String> NAMED_SECTORS = Set.of("JRN", "PTY", "LAB", "SOC", "REB", "BUS");
+
   private final Scene scene;
   private final SentencePlaces places;
   private final ReferenceResolver resolver;
@@ -153,6 +156,10 @@ final class GroupCoder {
       if (same.isPresent()) {
         return same;
       }
+      Optional<Antecedent> kin = bySector(group);
+      if (kin.isPresent()) {
+        return kin;
+      }
     }
     for (Lexeme.Role genitive : group.genitives()) {
       Optional<Antecedent> same = resolver.byHeadWord(sentence, group.from(), genitive.headWord());
@@ -161,6 +168,29 @@ final class GroupCoder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A definite paper stands for the body or person last named; a definite outlet, party or union
+   * for the last of its sector, however that was called: لوموند … الصحيفة.
+   */
+  private Optional<Antecedent> bySector(Group group) {
+    if (group.isRole(RoleKind.DOCUMENT)) {
+      return resolver.last(
+          group.sentence(),
+          group.from(),
+          a ->
+              a.explicit()
+                  && (a.kind() == Antecedent.Kind.BODY || a.kind() == Antecedent.Kind.PERSON));
+    }
+    Optional<String> sector = group.sector().filter(NAMED_SECTORS::contains);
+    if (sector.isEmpty() || group.sectorIsDefault()) {
+      return Optional.empty();
+    }
+    return resolver.last(
+        group.sentence(),
+        group.from(),
+        a -> a.explicit() && a.mention().code().sector().equals(sector));
   }
 
   private Optional<Antecedent> possessor(Group group) {

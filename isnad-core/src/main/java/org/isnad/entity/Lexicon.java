@@ -59,11 +59,11 @@ final class Lexicon {
     addPlaces(row.list(6), new Lexeme.Country(code, name, PlaceKind.CITY, feminine));
     for (String nisba : row.list(3)) {
       WordForms.ofNisba(nisba)
-          .forEach((key, form) -> trie.add(key, new Lexeme.Nisba(code, name, form)));
+          .forEach((key, form) -> trie.addKey(key, new Lexeme.Nisba(code, name, form)));
     }
     for (String plural : row.list(4)) {
       WordForms.ofPlural(plural)
-          .forEach((key, form) -> trie.add(key, new Lexeme.Nisba(code, name, form)));
+          .forEach((key, form) -> trie.addKey(key, new Lexeme.Nisba(code, name, form)));
     }
   }
 
@@ -84,7 +84,8 @@ final class Lexicon {
       String head = headWord(word);
       WordForms.ofNoun(word)
           .forEach(
-              (key, form) -> trie.add(key, new Lexeme.Role(kind, sector, row.cell(2), head, form)));
+              (key, form) ->
+                  trie.addKey(key, new Lexeme.Role(kind, sector, row.cell(2), head, form)));
     }
   }
 

@@ -63,7 +63,7 @@ final class NameRegister {
 
   private void put(String key, Lexeme.KnownHere lexeme) {
     if (key.length() >= SHORTEST_NAME && known.putIfAbsent(key, lexeme.code()) == null) {
-      names.add(key, lexeme);
+      names.addKey(key, lexeme);
     }
   }
 

@@ -34,16 +34,29 @@ final class NameTrie {
     }
   }
 
-  /** Adds a name as written or as spelling key; an empty one is passed over. */
+  /** Adds a name as written; an empty one is passed over. */
   void add(String name, Lexeme lexeme) {
+    add(SpellingKey.of(name), Hamza.first(name.trim()), lexeme);
+  }
+
+  /** Adds a name given as spelling key. */
+  void addKey(String key, Lexeme lexeme) {
+    add(key, Hamza.UNWRITTEN, lexeme);
+  }
+
+  private void add(String key, Hamza hamza, Lexeme lexeme) {
     Node node = root;
-    for (String word : SpellingKey.of(name).trim().split("\\s+")) {
-      if (!word.isEmpty()) {
-        node = node.children().computeIfAbsent(word, w -> new Node());
+    int start = 0;
+    while (start < key.length()) {
+      int end = key.indexOf(' ', start);
+      int stop = end < 0 ? key.length() : end;
+      if (stop > start) {
+        node = node.children().computeIfAbsent(key.substring(start, stop), w -> new Node());
       }
+      start = stop + 1;
     }
-    if (node != root && node.entries.stream().noneMatch(e -> e.lexeme.equals(lexeme))) {
-      node.entries.add(new Entry(lexeme, Hamza.first(name.trim())));
+    if (node != root) {
+      node.put(new Entry(lexeme, hamza));
     }
   }
 
@@ -63,9 +76,18 @@ final class NameTrie {
 
     Map<String, Node> children() {
       if (children == null) {
-        children = new HashMap<>(4);
+        children = new HashMap<>(2);
       }
       return children;
+    }
+
+    void put(Entry added) {
+      for (Entry entry : entries) {
+        if (entry.lexeme == added.lexeme || entry.lexeme.equals(added.lexeme)) {
+          return;
+        }
+      }
+      entries.add(added);
     }
 
     @Nullable Node child(String word) {
