@@ -28,6 +28,7 @@ final class Appositions {
         title.sectorIsDefault(),
         first.former() || second.former(),
         first.counted(),
+        first.same() || second.same(),
         title.pronoun().isPresent() ? title.pronoun() : other.pronoun(),
         title.person().or(other::person),
         title.nameFrom(),

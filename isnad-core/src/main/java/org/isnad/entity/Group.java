@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param sectorIsDefault whether {@code sector} is only the head's fallback
  * @param former whether it is marked as having left office
  * @param counted whether a number or quantifier stands before it
+ * @param same whether ذاته or نفسه points back to what was named before
  * @param pronoun a possessive pronoun attached to the head or its genitive
  * @param person the known person named in it
  * @param nameFrom first token of an unknown person's name
@@ -38,6 +39,7 @@ record Group(
     boolean sectorIsDefault,
     boolean former,
     boolean counted,
+    boolean same,
     OptionalInt pronoun,
     Optional<Lexeme> person,
     int nameFrom,

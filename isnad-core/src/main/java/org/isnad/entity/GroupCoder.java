@@ -33,6 +33,9 @@ final class GroupCoder {
   }
 
   List<Coded> codes(Group group) {
+    if (group.same() && group.countries().isEmpty() && group.person().isEmpty()) {
+      return List.of(referred(group));
+    }
     if (isBareDual(group)) {
       List<Coded> pair = pair(group);
       if (!pair.isEmpty()) {
@@ -149,6 +152,9 @@ final class GroupCoder {
       return possessor(group);
     }
     if (group.isRole(RoleKind.COUNTERPART)) {
+      return lastPerson(sentence, group.from());
+    }
+    if (group.same() && !group.isRole(RoleKind.BODY)) {
       return lastPerson(sentence, group.from());
     }
     if (group.form().definite()) {

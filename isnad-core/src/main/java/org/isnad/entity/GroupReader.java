@@ -33,7 +33,9 @@ final class GroupReader {
   private boolean sectorFixed;
   private boolean former;
   private boolean counted;
+  private boolean same;
   private boolean relative;
+  private boolean aligned;
   private int tentativeEnd = -1;
   private int pronoun = -1;
   private @Nullable Lexeme person;
@@ -95,6 +97,7 @@ final class GroupReader {
         !sectorFixed,
         former,
         counted,
+        same,
         pronoun < 0 ? OptionalInt.empty() : OptionalInt.of(pronoun),
         Optional.ofNullable(person),
         Math.max(nameFrom, 0),
@@ -112,6 +115,9 @@ final class GroupReader {
         counted = true;
         at = afterPartitive(match.get().to());
       } else if (role.filter(r -> r.kind() == RoleKind.HONORIFIC).isPresent() && at + 1 < limit) {
+        at = match.get().to();
+      } else if (role.filter(r -> r.kind() == RoleKind.SAME).isPresent() && at + 1 < limit) {
+        same = true;
         at = match.get().to();
       } else if (quantity) {
         counted = true;
@@ -258,20 +264,42 @@ final class GroupReader {
     return extent == Extent.OPEN ? -1 : at + 1;
   }
 
-  /** و goes on only between two country words: القوات الأوكرانية والروسية. */
+  /**
+   * و goes on between two country words (القوات الأوكرانية والروسية) and inside the name of an
+   * office (وزير الاقتصاد والمالية); elsewhere it ends the group.
+   */
   private int coordination(int at) {
-    if (at != lastCountryEnd || at + 1 >= limit || relative) {
+    if (at + 1 >= limit || relative) {
       return -1;
     }
     Optional<NameTrie.Match> next = matcher.at(sentence, at + 1, limit);
-    boolean headIsCountry = headLexeme instanceof Lexeme.Country;
-    boolean country =
-        next.filter(m -> isCountryWord(m) && !headIsCountry && !isPluralNoun(m)).isPresent();
-    if (!country) {
-      return -1;
+    boolean countries =
+        at == lastCountryEnd
+            && !(headLexeme instanceof Lexeme.Country)
+            && next.filter(m -> isCountryWord(m) && !isPluralNoun(m)).isPresent();
+    if (countries) {
+      addCountry(next.get(), true);
+      return next.get().to();
     }
-    addCountry(next.get(), true);
-    return next.get().to();
+    boolean inside =
+        headLexeme instanceof Lexeme.Role role
+            && (role.kind() == RoleKind.PERSON || role.kind() == RoleKind.BODY)
+            && !hasName()
+            && next.map(m -> narrows(m, role)).orElse(true)
+            && Coordination.isBelow(sentence, at, head);
+    return inside ? at + 1 : -1;
+  }
+
+  /** Whether a word after و can be part of an office's name: it names nobody who acts alone. */
+  private static boolean narrows(NameTrie.Match match, Lexeme.Role head) {
+    return match.lexemes().stream()
+        .allMatch(l -> l instanceof Lexeme.Nisba || l instanceof Lexeme.Role r && fits(r, head));
+  }
+
+  /** Offices act for themselves; callings in the plural may be what an institution is for. */
+  private static boolean fits(Lexeme.Role role, Lexeme.Role head) {
+    return role.kind() != RoleKind.PERSON
+        || head.kind() == RoleKind.BODY && role.form().number() == GrammaticalNumber.PLURAL;
   }
 
   private static boolean isCountryWord(NameTrie.Match match) {
@@ -358,6 +386,14 @@ final class GroupReader {
       case FORMER:
         former |= !relative && !hasName();
         return match.to();
+      case SAME:
+        same = true;
+        int pronounEnd = match.to();
+        boolean its = pronounEnd < limit && sentence.token(pronounEnd).isPronoun();
+        return its ? pronounEnd + 1 : pronounEnd;
+      case ALIGNMENT:
+        aligned = true;
+        return match.to();
       case HONORIFIC:
       case QUANTIFIER:
       case COUNTERPART:
@@ -376,7 +412,9 @@ final class GroupReader {
   }
 
   private void inherit(Lexeme.Role role) {
-    if (sectorFixed || relative || tentativeEnd >= 0 || role.sector().own().isEmpty()) {
+    boolean mere =
+        role.kind() == RoleKind.PEOPLE && role.sector().own().filter("CVL"::equals).isPresent();
+    if (sectorFixed || relative || mere || tentativeEnd >= 0 || role.sector().own().isEmpty()) {
       return;
     }
     if (!role.sector().inherits()) {
@@ -392,7 +430,9 @@ final class GroupReader {
     Optional<Lexeme.Country> country = match.find(Lexeme.Country.class);
     String code = nisba.map(Lexeme.Nisba::code).or(() -> country.map(Lexeme.Country::code)).get();
     boolean juxtaposed = lastCountryEnd == match.from() && isTwoSided();
-    if (tentativeEnd >= 0) {
+    if (aligned) {
+      aligned = false;
+    } else if (tentativeEnd >= 0) {
       lastCountryEnd = match.to();
     } else if (relative) {
       addWeak(code);

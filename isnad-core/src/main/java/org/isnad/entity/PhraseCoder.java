@@ -1,13 +1,13 @@
 package org.isnad.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
-import org.isnad.syntax.TreeNode;
 import org.isnad.text.Span;
 
 /**
@@ -103,12 +103,7 @@ final class PhraseCoder {
         at++;
         continue;
       }
-      if (coordinated && isInner(sentence, groups, group.get())) {
-        int last = groups.size() - 1;
-        groups.set(last, Appositions.join(groups.get(last), group.get()));
-      } else {
-        addGroup(groups, group.get(), coordinated);
-      }
+      addGroup(groups, group.get(), coordinated);
       at = group.get().to();
       coordinated = false;
     }
@@ -122,7 +117,8 @@ final class PhraseCoder {
     }
     int last = groups.size() - 1;
     Group before = groups.get(last);
-    boolean apposition = !coordinated && (isNameOnly(before) || isNameOnly(group));
+    boolean apposition =
+        !coordinated && (isNameOnly(before) || isNameOnly(group) || isSecondTitle(before, group));
     if (apposition) {
       groups.set(last, Appositions.join(before, group));
     } else if (group.head().isPresent()) {
@@ -130,46 +126,13 @@ final class PhraseCoder {
     }
   }
 
-  /**
-   * Whether و before a group joins parts of the name before it (وزارة الفلاحة والصيد البحري) and
-   * not whole phrases: the parse puts it below the head before. A group with a country of its own
-   * stands for itself.
-   */
-  private static boolean isInner(Sentence sentence, List<Group> groups, Group group) {
-    if (groups.isEmpty() || group.role().isEmpty() && !isNisba(group)) {
-      return false;
-    }
-    if (!group.countries().isEmpty() && !groups.get(groups.size() - 1).countries().isEmpty()) {
-      return isNisba(group)
-          && isOffice(groups.get(groups.size() - 1))
-          && isBelow(sentence, groups, group);
-    }
-    return isBelow(sentence, groups, group);
+  /** المتحدث باسم الوزارة، السفير أحمد حافظ: two titles of one person. */
+  private static boolean isSecondTitle(Group before, Group group) {
+    return isOneOffice(before) && isOneOffice(group) && !before.hasName();
   }
 
-  private static boolean isOffice(Group group) {
-    return group.isRole(RoleKind.BODY) || group.isRole(RoleKind.PERSON);
-  }
-
-  private static boolean isBelow(Sentence sentence, List<Group> groups, Group group) {
-    int head = groups.get(groups.size() - 1).headToken();
-    int joint = group.from() - 1;
-    TreeNode node = sentence.tree();
-    TreeNode parent = node;
-    while (!node.isLeaf()) {
-      parent = node;
-      for (TreeNode child : node.children()) {
-        if (child.from() <= joint && joint < child.to()) {
-          node = child;
-          break;
-        }
-      }
-    }
-    return parent.from() > head;
-  }
-
-  private static boolean isNisba(Group group) {
-    return group.head().filter(Lexeme.Nisba.class::isInstance).isPresent();
+  private static boolean isOneOffice(Group group) {
+    return group.isRole(RoleKind.PERSON) && group.form().number() == GrammaticalNumber.SINGULAR;
   }
 
   private static boolean isNameOnly(Group group) {
@@ -183,7 +146,8 @@ final class PhraseCoder {
       int start = i == 0 ? from : group.from();
       int end = i + 1 < groups.size() ? beforeConjunction(sentence, groups.get(i + 1)) : to;
       for (Coded coded : groupCoder.codes(group)) {
-        byCode.putIfAbsent(coded.code(), mention(sentence, start, end, coded));
+        Coded settled = withCountryOf(byCode.values(), coded);
+        byCode.putIfAbsent(settled.code(), mention(sentence, start, end, settled));
       }
     }
     if (byCode.size() == 1) {
@@ -191,6 +155,18 @@ final class PhraseCoder {
       return List.of(mention(sentence, from, to, new Coded(only.code(), only.via(), only.name())));
     }
     return List.copyOf(byCode.values());
+  }
+
+  /**
+   * A coordinated group without a country has that of the one before: الحكومة المغربية والنقابات.
+   */
+  private static Coded withCountryOf(Collection<Mention> before, Coded coded) {
+    if (before.isEmpty() || coded.via() != Via.HOME) {
+      return coded;
+    }
+    ActorCode first = before.iterator().next().code();
+    ActorCode code = new ActorCode(first.country(), coded.code().sector());
+    return new Coded(code, coded.via(), coded.name());
   }
 
   private static int beforeConjunction(Sentence sentence, Group next) {

@@ -20,6 +20,10 @@ enum RoleKind {
   FORMER,
   /** A form of address before a name: السيد. */
   HONORIFIC,
+  /** Tells whose side somebody is on; the country after it is not his own: موال لروسيا. */
+  ALIGNMENT,
+  /** Points back to what was named before: المصدر ذاته. */
+  SAME,
   /** The equal of somebody named before: نظيره. */
   COUNTERPART,
   /** With a pronoun, the state of the one meant: بلاده. */
