@@ -20,6 +20,7 @@ final class Appositions {
         first.from(),
         second.to(),
         title.headToken(),
+        title.headKey(),
         title.head(),
         countries,
         title.weakCountry().or(other::weakCountry),
@@ -31,6 +32,7 @@ final class Appositions {
         first.same() || second.same(),
         title.pronoun().isPresent() ? title.pronoun() : other.pronoun(),
         title.person().or(other::person),
+        title.nameSector(),
         title.nameFrom(),
         title.nameTo());
   }

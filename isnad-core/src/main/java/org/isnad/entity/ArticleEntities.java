@@ -43,7 +43,8 @@ public final class ArticleEntities {
         continue;
       }
       if (group.hasName()) {
-        register.add(sentence, group.nameFrom(), group.nameTo(), coded.get(0));
+        Coded bearer = coded.get(0).withSector(group.nameSector());
+        register.add(sentence, group.nameFrom(), group.nameTo(), bearer);
       }
       MentionFinder.nameBefore(sentence, group, matcher)
           .or(() -> MentionFinder.nameAfter(sentence, group, matcher))

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param via how
  * @param name English name, when the tables have one
  */
-record Coded(ActorCode code, Via via, Optional<String> name) {}
+record Coded(ActorCode code, Via via, Optional<String> name) {
+
+  /** The same with another sector, if there is one. */
+  Coded withSector(Optional<String> sector) {
+    return new Coded(new ActorCode(code.country(), sector.or(code::sector)), via, name);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param from first token, quantifiers included
  * @param to one past the last token
  * @param headToken the token of the head
+ * @param headKey spelling key of the head's first word
  * @param head what the head stands for; empty for a word the tables do not know
  * @param countries codes named in the group, in order; several only when coordinated
  * @param weakCountry country of an organisation or from a relative clause, when nothing better is
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
  * @param same whether ذاته or نفسه points back to what was named before
  * @param pronoun a possessive pronoun attached to the head or its genitive
  * @param person the known person named in it
+ * @param nameSector sector of the title right before the name, where that is not the head
  * @param nameFrom first token of an unknown person's name
  * @param nameTo one past its last token; equal to {@code nameFrom} when there is none
  */
@@ -31,6 +33,7 @@ record Group(
     int from,
     int to,
     int headToken,
+    String headKey,
     Optional<Lexeme> head,
     List<String> countries,
     Optional<String> weakCountry,
@@ -42,6 +45,7 @@ record Group(
     boolean same,
     OptionalInt pronoun,
     Optional<Lexeme> person,
+    Optional<String> nameSector,
     int nameFrom,
     int nameTo) {
   Group {
@@ -84,7 +88,7 @@ record Group(
   /** The word by which a later mention takes the group up; empty when it has none. */
   String headWord() {
     if (head.isEmpty()) {
-      return "";
+      return headKey.startsWith("ال") ? Lexicon.headWord(headKey) : "";
     }
     if (head.get() instanceof Lexeme.Role role) {
       return role.headWord();

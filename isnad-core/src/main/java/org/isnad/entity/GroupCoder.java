@@ -120,8 +120,18 @@ final class GroupCoder {
     return result.size() == 2 ? result : List.of();
   }
 
+  /** States that only their number or plural names (30 دولة، القوى الكبرى) could be any. */
+  private static boolean isAnyStates(Group group) {
+    boolean several = group.counted() || group.form().number() == GrammaticalNumber.PLURAL;
+    return group.isRole(RoleKind.STATE) && several && group.genitives().isEmpty();
+  }
+
   /** A group without any country of its own. */
   private Coded referred(Group group) {
+    if (isAnyStates(group)) {
+      ActorCode code = new ActorCode(Optional.empty(), sector(group));
+      return new Coded(code, Via.ROLE, nameOf(group));
+    }
     Optional<Antecedent> antecedent = antecedent(group);
     if (antecedent.isPresent()) {
       ActorCode code = antecedent.get().mention().code();
@@ -157,8 +167,9 @@ final class GroupCoder {
     if (group.same() && !group.isRole(RoleKind.BODY)) {
       return lastPerson(sentence, group.from());
     }
-    if (group.form().definite()) {
-      Optional<Antecedent> same = resolver.byHeadWord(sentence, group.from(), group.headWord());
+    if (group.form().definite() || group.head().isEmpty()) {
+      Optional<Antecedent> same =
+          resolver.byHeadWord(sentence, group.from(), group.headWord(), group.sector());
       if (same.isPresent()) {
         return same;
       }
@@ -168,7 +179,8 @@ final class GroupCoder {
       }
     }
     for (Lexeme.Role genitive : group.genitives()) {
-      Optional<Antecedent> same = resolver.byHeadWord(sentence, group.from(), genitive.headWord());
+      Optional<Antecedent> same =
+          resolver.byHeadWord(sentence, group.from(), genitive.headWord(), genitive.sector().own());
       if (same.isPresent()) {
         return same;
       }
@@ -235,7 +247,7 @@ final class GroupCoder {
         && group.sector().filter(LOST_WITH_OFFICE::contains).isPresent()) {
       return Optional.of(Lexeme.Person.FORMER);
     }
-    if (group.isRole(RoleKind.HOMELAND)) {
+    if (group.isRole(RoleKind.HOMELAND) || group.isRole(RoleKind.STATE)) {
       return Optional.of(GOVERNMENT);
     }
     return group

@@ -39,6 +39,8 @@ final class GroupReader {
   private int tentativeEnd = -1;
   private int pronoun = -1;
   private @Nullable Lexeme person;
+  private @Nullable String lastTitle;
+  private @Nullable String nameSector;
   private int nameFrom = -1;
   private int nameTo = -1;
 
@@ -89,6 +91,7 @@ final class GroupReader {
         from,
         Math.max(to, from + 1),
         headToken,
+        sentence.token(headToken).key(),
         Optional.ofNullable(headLexeme),
         countries,
         Optional.ofNullable(weakCountry),
@@ -100,6 +103,7 @@ final class GroupReader {
         same,
         pronoun < 0 ? OptionalInt.empty() : OptionalInt.of(pronoun),
         Optional.ofNullable(person),
+        Optional.ofNullable(nameSector),
         Math.max(nameFrom, 0),
         Math.max(nameTo, Math.max(nameFrom, 0)));
   }
@@ -404,6 +408,9 @@ final class GroupReader {
           return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
         }
         inherit(role);
+        if (role.kind() == RoleKind.PERSON && role.form().number() == GrammaticalNumber.SINGULAR) {
+          lastTitle = role.sector().own().orElse(null);
+        }
         if (!relative && role.form().definite()) {
           genitives.add(role);
         }
@@ -467,11 +474,17 @@ final class GroupReader {
     Token token = sentence.token(at);
     return titled
         && NameWords.canBegin(token)
-        && (NameWords.isDefinite(sentence.token(at - 1)) || lastCountryEnd == at);
+        && (NameWords.isDefinite(sentence.token(at - 1)) || endsWithCountryName(at));
+  }
+
+  /** سفير إيران حسن كريمي, but not: ضرب شرطي إيراني حسن كريمي. */
+  private boolean endsWithCountryName(int at) {
+    return lastCountryEnd == at && !sentence.token(at - 1).isAdjective();
   }
 
   private int takeName(int at) {
     int end = NameWords.endOfName(sentence, at, limit, matcher);
+    nameSector = lastTitle;
     nameFrom = at;
     nameTo = end;
     return end;

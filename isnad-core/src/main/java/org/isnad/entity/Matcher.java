@@ -59,7 +59,8 @@ final class Matcher {
     }
     Token before = sentence.token(match.from() - 1);
     boolean construct = before.isNoun() && !before.key().startsWith("ال");
-    return PLACE_WORDS.contains(before.key()) || construct && token.isNoun();
+    boolean bare = !token.key().startsWith("ال") && !token.isVerb();
+    return PLACE_WORDS.contains(before.key()) || construct && bare;
   }
 
   private static boolean isOnlyPerson(NameTrie.Match match) {

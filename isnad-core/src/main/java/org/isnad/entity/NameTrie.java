@@ -127,7 +127,7 @@ final class NameTrie {
         walk(node, at + 1);
         return;
       }
-      step(node, token.key(), at + 1);
+      step(node, withoutHyphens(token.key()), at + 1);
       StringBuilder joined = new StringBuilder(token.text());
       for (int end = at + 1; end < limit && end - at < MOST_PARTS_OF_A_WORD; end++) {
         if (sentence.token(end).start() != sentence.token(end - 1).end()
@@ -137,6 +137,19 @@ final class NameTrie {
         joined.append(sentence.token(end).text());
         step(node, SpellingKey.of(joined), end + 1);
       }
+    }
+
+    /** The segmenter leaves a dash on the word it touches: العراقي- . */
+    private static String withoutHyphens(String key) {
+      int start = 0;
+      int end = key.length();
+      while (start < end && key.charAt(start) == '-') {
+        start++;
+      }
+      while (end > start && key.charAt(end - 1) == '-') {
+        end--;
+      }
+      return key.substring(start, end);
     }
 
     private void step(Node node, String word, int next) {

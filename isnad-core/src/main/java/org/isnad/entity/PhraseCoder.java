@@ -204,11 +204,13 @@ final class PhraseCoder {
     return shared ? new Span(sentence.token(from - 1).start(), span.end()) : span;
   }
 
-  private static int trimStart(Sentence sentence, int from, int to) {
+  private int trimStart(Sentence sentence, int from, int to) {
     int at = from;
     while (at < to) {
       Token token = sentence.token(at);
-      boolean clitic = token.tag().equals("IN") || token.tag().equals("CC");
+      boolean clitic =
+          (token.tag().equals("IN") || token.tag().equals("CC"))
+              && matcher.at(sentence, at, to).isEmpty();
       if (!clitic && !token.isPunctuation()) {
         break;
       }
@@ -250,6 +252,9 @@ final class PhraseCoder {
     }
     if (head instanceof Lexeme.Role role) {
       switch (role.kind()) {
+        case STATE:
+        case HOMELAND:
+          return Antecedent.Kind.STATE;
         case BODY:
         case GROUP:
           return Antecedent.Kind.BODY;

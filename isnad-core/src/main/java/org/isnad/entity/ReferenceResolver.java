@@ -35,12 +35,18 @@ final class ReferenceResolver {
     return Optional.empty();
   }
 
-  /** The last mention with this head noun whose country was named; else the first after it. */
-  Optional<Antecedent> byHeadWord(int sentence, int token, String headWord) {
+  /**
+   * The last mention with this head noun whose country was named; one of the sector given before
+   * any other.
+   */
+  Optional<Antecedent> byHeadWord(
+      int sentence, int token, String headWord, Optional<String> sector) {
     if (headWord.isEmpty()) {
       return Optional.empty();
     }
-    return last(sentence, token, a -> a.explicit() && a.headWord().equals(headWord));
+    Predicate<Antecedent> same = a -> a.explicit() && a.headWord().equals(headWord);
+    return last(sentence, token, same.and(a -> a.mention().code().sector().equals(sector)))
+        .or(() -> last(sentence, token, same));
   }
 
   /** Who a pronoun or dropped subject stands for; several for one coordinated phrase. */

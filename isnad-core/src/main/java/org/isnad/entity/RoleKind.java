@@ -8,6 +8,8 @@ enum RoleKind {
   BODY,
   /** Several acting as one, or what they act with: قوات، سفن. */
   GROUP,
+  /** A state without its name: دولة، بلد. Several of them are no one's. */
+  STATE,
   /** Human beings without office: مدني، متظاهر. */
   PEOPLE,
   /** Words put out by somebody; they stand for their author: بيان. */
