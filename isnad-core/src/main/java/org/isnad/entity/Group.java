@@ -82,7 +82,15 @@ record Group(
     if (head.get() instanceof Lexeme.Nisba nisba) {
       return nisba.form();
     }
-    return WordForm.UNKNOWN;
+    if (head.get() instanceof Lexeme.Country country) {
+      return new WordForm(GrammaticalNumber.SINGULAR, country.gender(), true);
+    }
+    boolean feminine =
+        head.get() instanceof Lexeme.Organisation organisation
+            && organisation.headWord().endsWith("ه");
+    return feminine
+        ? new WordForm(GrammaticalNumber.SINGULAR, GrammaticalGender.FEMININE, true)
+        : WordForm.UNKNOWN;
   }
 
   /** The word by which a later mention takes the group up; empty when it has none. */

@@ -22,6 +22,9 @@ final class GroupCoder {
   /** Sectors whose actors have names, so that a bare noun refers to one of them. */
   private static final Set<String> NAMED_SECTORS = Set.of("JRN", "PTY", "LAB", "SOC", "REB", "BUS");
 
+  /** Sectors of bodies that are at home where the article is, wherever they are at work. */
+  private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "JUD", "PTY");
+
   private final Scene scene;
   private final SentencePlaces places;
   private final ReferenceResolver resolver;
@@ -149,7 +152,14 @@ final class GroupCoder {
 
   /** The country of the place in the sentence, else the article's home. */
   private Optional<String> whereabouts(Group group) {
-    return places.nearest(group.sentence(), group.headToken()).or(scene::home);
+    boolean official =
+        group
+            .role()
+            .filter(r -> r.kind() != RoleKind.PEOPLE)
+            .filter(r -> group.sector().filter(OFFICIAL::contains).isPresent())
+            .isPresent();
+    Optional<String> place = places.nearest(group.sentence(), group.headToken());
+    return official ? scene.home().or(() -> place) : place.or(scene::home);
   }
 
   private static boolean inheritsSector(Group group) {

@@ -35,7 +35,8 @@ final class PhraseCoder {
       return List.of();
     }
     Sentence sentence = scene.sentences().get(group.sentence());
-    boolean subject = isSubject(sentence, group.from());
+    boolean subject =
+        isSubject(sentence, group.from()) || resolver.isJoinedToSubject(sentence, group.from());
     List<Coded> codes = groupCoder.codes(group);
     for (Coded coded : codes) {
       Mention mention = mention(sentence, group.from(), group.to(), coded);
@@ -63,19 +64,14 @@ final class PhraseCoder {
     String key = sentence.token(token).key();
     GrammaticalNumber number = Pronouns.number(key);
     List<Antecedent> meant =
-        number == GrammaticalNumber.DUAL
-            ? resolver.lastTwoStates(sentence.index(), token)
-            : resolver.byAgreement(sentence.index(), token, number, Pronouns.gender(key));
+        resolver.byAgreement(sentence.index(), token, number, Pronouns.gender(key));
     return repeat(meant, sentence.token(token).span(), sentence.index(), token);
   }
 
   List<Mention> droppedSubject(
       Sentence sentence, int verb, GrammaticalNumber number, GrammaticalGender gender) {
     int start = sentence.token(verb).start();
-    List<Antecedent> meant =
-        number == GrammaticalNumber.DUAL
-            ? resolver.lastTwoStates(sentence.index(), verb)
-            : resolver.byAgreement(sentence.index(), verb, number, gender);
+    List<Antecedent> meant = resolver.byAgreement(sentence.index(), verb, number, gender);
     return repeat(meant, new Span(start, start), sentence.index(), verb);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.isnad.syntax.Sentence;
 
 /**
  * Finds what a later word refers to among the mentions before it.
@@ -16,12 +17,23 @@ import java.util.function.Predicate;
  * after that the resolver is only read.
  */
 final class ReferenceResolver {
-  private static final int SUBJECT_WINDOW = 1;
+  private static final int SUBJECT_WINDOW = 3;
 
   private final List<Antecedent> antecedents = new ArrayList<>();
 
   void add(Antecedent antecedent) {
     antecedents.add(antecedent);
+  }
+
+  /** Whether و joins what begins at a token to a subject, and so makes it one. */
+  boolean isJoinedToSubject(Sentence sentence, int from) {
+    if (antecedents.isEmpty() || from < 2 || !sentence.token(from - 1).key().equals("و")) {
+      return false;
+    }
+    Antecedent before = antecedents.get(antecedents.size() - 1);
+    return before.subject()
+        && before.mention().sentence() == sentence.index()
+        && before.mention().toToken() == from - 1;
   }
 
   /** The last mention before a place that satisfies a condition. */
@@ -49,20 +61,55 @@ final class ReferenceResolver {
         .or(() -> last(sentence, token, same));
   }
 
-  /** Who a pronoun or dropped subject stands for; several for one coordinated phrase. */
+  /**
+   * Who a pronoun or dropped subject stands for; several for one coordinated phrase. The first
+   * subject of the sentence keeps its role from clause to clause, and that of the sentence before,
+   * when this one has none: قال الوزير … وأكد.
+   */
   List<Antecedent> byAgreement(
       int sentence, int token, GrammaticalNumber number, GrammaticalGender gender) {
+    if (number == GrammaticalNumber.DUAL) {
+      return pair(sentence, token);
+    }
     Predicate<Antecedent> agrees = a -> agrees(a, number, gender);
-    Optional<Antecedent> subject =
-        last(
-            sentence,
-            token,
-            a ->
-                a.subject()
-                    && agrees.test(a)
-                    && sentence - a.mention().sentence() <= SUBJECT_WINDOW);
-    Optional<Antecedent> found = subject.or(() -> last(sentence, token, agrees));
-    return found.map(this::sameSpan).orElse(List.of());
+    for (int back = 0; back <= SUBJECT_WINDOW; back++) {
+      int of = sentence - back;
+      Optional<Antecedent> subject =
+          antecedents.stream()
+              .filter(a -> a.mention().sentence() == of && a.subject())
+              .filter(a -> a.isBefore(sentence, token))
+              .filter(agrees)
+              .findFirst();
+      if (subject.isPresent()) {
+        return sameSpan(subject.get());
+      }
+    }
+    return last(sentence, token, agrees).map(this::sameSpan).orElse(List.of());
+  }
+
+  /** Two subjects joined by و, else the last two states. */
+  private List<Antecedent> pair(int sentence, int token) {
+    for (int i = antecedents.size() - 1; i > 0; i--) {
+      Antecedent second = antecedents.get(i);
+      Antecedent first = antecedents.get(i - 1);
+      int distance = sentence - second.mention().sentence();
+      if (distance > SUBJECT_WINDOW) {
+        break;
+      }
+      if (second.isBefore(sentence, token) && areJoined(first, second)) {
+        return List.of(first, second);
+      }
+    }
+    return lastTwoStates(sentence, token);
+  }
+
+  private static boolean areJoined(Antecedent first, Antecedent second) {
+    int gap = second.mention().fromToken() - first.mention().toToken();
+    return first.subject()
+        && second.subject()
+        && first.mention().sentence() == second.mention().sentence()
+        && (gap == 1 || first.mention().span().equals(second.mention().span()))
+        && !first.mention().code().equals(second.mention().code());
   }
 
   private List<Antecedent> sameSpan(Antecedent found) {
