@@ -20,13 +20,13 @@ public final class ArticleEntities {
       Optional<LocalDate> day,
       Optional<String> source) {
     this.sentences = List.copyOf(sentences);
-    Matcher general = new Matcher(tables, new NameTrie(), day);
+    Matcher general = new Matcher(tables, day);
     List<Group> groups = MentionFinder.find(sentences, general);
     homeCountry =
         HomeCountry.of(sentences, groups, source.flatMap(tables.lexicon()::countryOfOutlet));
     Scene scene = new Scene(sentences, day, homeCountry, tables.lexicon());
     NameRegister register = introductions(general, scene, groups);
-    Matcher matcher = new Matcher(tables, register.names(), day);
+    Matcher matcher = new Matcher(tables, register.names(), day, homeCountry);
     coder = new PhraseCoder(matcher, scene);
     MentionFinder.find(sentences, matcher).forEach(coder::register);
   }

@@ -128,6 +128,9 @@ final class NameTrie {
         return;
       }
       step(node, withoutHyphens(token.key()), at + 1);
+      if (token.tag().equals("RP")) {
+        return; // the future prefix س belongs to a verb
+      }
       StringBuilder joined = new StringBuilder(token.text());
       for (int end = at + 1; end < limit && end - at < MOST_PARTS_OF_A_WORD; end++) {
         if (sentence.token(end).start() != sentence.token(end - 1).end()
