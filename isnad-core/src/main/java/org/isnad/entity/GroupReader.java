@@ -374,12 +374,24 @@ final class GroupReader {
       return tentativeEnd >= 0 ? match.to() : -1;
     }
     addWeak(organisation.code());
-    if (!sectorFixed && !relative) {
+    if (!relative && isParliamentOverParty(organisation)) {
+      sector = "LEG";
+    } else if (!sectorFixed && !relative && !isPartyOfDeputy(organisation)) {
       boolean official = headLexeme instanceof Lexeme.Role role && role.kind() == RoleKind.PERSON;
       sector = organisation.sector().orElse(official ? "GOV" : null);
       sectorFixed = true;
     }
     return match.to();
+  }
+
+  /** فريق الحزب بمجلس النواب: a party's members of parliament act as such. */
+  private boolean isParliamentOverParty(Lexeme.Organisation organisation) {
+    return "PTY".equals(sector) && organisation.sector().filter("LEG"::equals).isPresent();
+  }
+
+  /** النائب عن حزب العدالة: the party does not make the deputy less of one. */
+  private boolean isPartyOfDeputy(Lexeme.Organisation organisation) {
+    return "LEG".equals(sector) && organisation.sector().filter("PTY"::equals).isPresent();
   }
 
   private int takeRole(NameTrie.Match match, Lexeme.Role role) {
@@ -404,7 +416,9 @@ final class GroupReader {
       case HOMELAND:
         return match.to();
       default:
-        if (extent == Extent.OPEN && !countries.isEmpty() && role.kind() != RoleKind.ADJECTIVE) {
+        boolean adjective =
+            role.kind() == RoleKind.ADJECTIVE || sentence.token(match.from()).isAdjective();
+        if (extent == Extent.OPEN && !countries.isEmpty() && !adjective) {
           return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
         }
         inherit(role);
@@ -421,7 +435,14 @@ final class GroupReader {
   private void inherit(Lexeme.Role role) {
     boolean mere =
         role.kind() == RoleKind.PEOPLE && role.sector().own().filter("CVL"::equals).isPresent();
+    if ("LEG".equals(role.sector().own().orElse("")) && "PTY".equals(sector) && !relative) {
+      sector = "LEG"; // a party's members of parliament act as such
+    }
     if (sectorFixed || relative || mere || tentativeEnd >= 0 || role.sector().own().isEmpty()) {
+      return;
+    }
+    String own = role.sector().own().get();
+    if ("LEG".equals(sector) && own.equals("PTY")) {
       return;
     }
     if (!role.sector().inherits()) {

@@ -51,17 +51,23 @@ sealed interface Lexeme {
       terms = List.copyOf(terms);
     }
 
-    /** Country and sector on a day, or the last known when the day is not known. */
+    /**
+     * Country and sector on a day; when the day is not known, those of the latest office that is
+     * still held, else of the latest.
+     */
     ActorCode codeOn(Optional<LocalDate> day) {
+      Comparator<TermOfOffice> byStart =
+          Comparator.comparing(term -> term.from().orElse(LocalDate.MIN));
+      Optional<TermOfOffice> held =
+          terms.stream()
+              .filter(term -> day.isEmpty() ? term.to().isEmpty() : term.covers(day.get()))
+              .max(byStart);
       TermOfOffice last = terms.get(terms.size() - 1);
-      if (day.isEmpty()) {
-        return new ActorCode(Optional.of(last.country()), last.sector());
+      if (held.isEmpty() && day.isPresent()) {
+        return ActorCode.of(last.country(), FORMER);
       }
-      return terms.stream()
-          .filter(term -> term.covers(day.get()))
-          .max(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)))
-          .map(term -> new ActorCode(Optional.of(term.country()), term.sector()))
-          .orElse(ActorCode.of(last.country(), FORMER));
+      TermOfOffice term = held.orElse(last);
+      return new ActorCode(Optional.of(term.country()), term.sector());
     }
   }
 
