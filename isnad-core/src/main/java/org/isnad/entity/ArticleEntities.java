@@ -1,0 +1,90 @@
+package org.isnad.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.syntax.Sentence;
+
+/**
+ * Everybody one article names, and who its later references mean. Immutable after construction and
+ * thread-safe.
+ */
+public final class ArticleEntities {
+  private final List<Sentence> sentences;
+  private final Optional<String> homeCountry;
+  private final PhraseCoder coder;
+
+  ArticleEntities(
+      ActorTables tables,
+      List<Sentence> sentences,
+      Optional<LocalDate> day,
+      Optional<String> source) {
+    this.sentences = List.copyOf(sentences);
+    Matcher general = new Matcher(tables, day);
+    List<Group> groups = MentionFinder.find(sentences, general);
+    homeCountry =
+        HomeCountry.of(sentences, groups, source.flatMap(tables.lexicon()::countryOfOutlet));
+    Scene scene = new Scene(sentences, day, homeCountry, tables.lexicon());
+    NameRegister register = introductions(general, scene, groups);
+    Matcher matcher = new Matcher(tables, register.names(), day, homeCountry);
+    coder = new PhraseCoder(matcher, scene);
+    MentionFinder.find(sentences, matcher).forEach(coder::register);
+  }
+
+  /** The people whom the article introduces by name and title, coded as the title says. */
+  private static NameRegister introductions(Matcher matcher, Scene scene, List<Group> groups) {
+    NameRegister register = new NameRegister();
+    register.addKnownPeople(scene.sentences(), matcher, scene.day());
+    PhraseCoder titles = new PhraseCoder(matcher, scene);
+    for (Group group : groups) {
+      Sentence sentence = scene.sentences().get(group.sentence());
+      List<Coded> coded = titles.register(group);
+      if (coded.isEmpty()) {
+        continue;
+      }
+      if (group.hasName()) {
+        Coded bearer = coded.get(0).withSector(group.nameSector());
+        register.add(sentence, group.nameFrom(), group.nameTo(), bearer);
+      }
+      MentionFinder.nameBefore(sentence, group, matcher)
+          .or(() -> MentionFinder.nameAfter(sentence, group, matcher))
+          .ifPresent(name -> register.add(sentence, name.start(), name.end(), coded.get(0)));
+    }
+    return register;
+  }
+
+  /**
+   * Codes one noun phrase.
+   *
+   * @param sentence index of the sentence
+   * @param fromToken first token of the phrase; clitic prepositions before it are left out
+   * @param toToken one past the last token
+   * @return one mention for each country and sector, in text order; empty when the stretch holds no
+   *     noun and no pronoun that can be resolved
+   */
+  public List<Mention> code(int sentence, int fromToken, int toToken) {
+    return coder.code(sentences.get(sentence), fromToken, toToken);
+  }
+
+  /** Who the pronoun at a token (ه ها هم هما …) stands for; the span is the pronoun's. */
+  public List<Mention> resolvePronoun(int sentence, int token) {
+    return coder.pronoun(sentences.get(sentence), token);
+  }
+
+  /**
+   * Who the dropped subject of the verb at a token is; the span is empty and stands before the
+   * verb.
+   *
+   * @param number of the verb's form
+   * @param gender of the verb's form
+   */
+  public List<Mention> subjectBefore(
+      int sentence, int token, GrammaticalNumber number, GrammaticalGender gender) {
+    return coder.droppedSubject(sentences.get(sentence), token, number, gender);
+  }
+
+  /** The country meant by an unmarked الحكومة; empty when the article names no country. */
+  public Optional<String> homeCountry() {
+    return homeCountry;
+  }
+}

@@ -1,0 +1,18 @@
+package org.isnad.entity;
+
+import java.util.Optional;
+
+/**
+ * What a group was coded as.
+ *
+ * @param code country and sector
+ * @param via how
+ * @param name English name, when the tables have one
+ */
+record Coded(ActorCode code, Via via, Optional<String> name) {
+
+  /** The same with another sector, if there is one. */
+  Coded withSector(Optional<String> sector) {
+    return new Coded(new ActorCode(code.country(), sector.or(code::sector)), via, name);
+  }
+}
