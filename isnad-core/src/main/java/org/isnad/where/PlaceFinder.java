@@ -1,0 +1,121 @@
+package org.isnad.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.Span;
+
+/**
+ * Finds the places named in a sentence. Immutable and thread-safe.
+ *
+ * <p>The longest name wins. A name that is also a word or a person's name counts only with a cue
+ * before it. Of several places with one name the words around decide, then the countries that the
+ * caller knows the article to be about, then the order of the tables.
+ */
+public final class PlaceFinder {
+  private static final int LONGEST_NAME = 8; // tokens
+
+  private final Gazetteer gazetteer;
+
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A finder over the built-in gazetteer. */
+  public PlaceFinder() {
+    this(Gazetteer.builtIn());
+  }
+
+  /** The places named, in text order, none overlapping another. */
+  public List<PlaceMention> find(Sentence sentence) {
+    return find(sentence, List.of());
+  }
+
+  /**
+   * The places named, in text order, none overlapping another.
+   *
+   * @param countries codes of the countries that the article is about, for names that several
+   *     countries share
+   */
+  public List<PlaceMention> find(Sentence sentence, List<String> countries) {
+    return find(new PlaceLine(sentence, gazetteer), countries);
+  }
+
+  /** Whole expressions of place around known places and nouns of place, in text order. */
+  public List<PlacePhrase> phrases(Sentence sentence) {
+    return phrases(sentence, List.of());
+  }
+
+  /** As {@link #phrases(Sentence)}, with the countries that the article is about. */
+  public List<PlacePhrase> phrases(Sentence sentence, List<String> countries) {
+    PlaceLine line = new PlaceLine(sentence, gazetteer);
+    return new PhraseReader(line, find(line, countries)).read();
+  }
+
+  /** The extent of the whole expression that a mention stands in, in UTF-16 units. */
+  public Span phrase(Sentence sentence, PlaceMention mention) {
+    return phrases(sentence).stream()
+        .map(PlacePhrase::span)
+        .filter(span -> span.contains(mention.span()))
+        .findFirst()
+        .orElse(mention.span());
+  }
+
+  private List<PlaceMention> find(PlaceLine line, List<String> countries) {
+    List<PlaceMention> found = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Optional<PlaceMention> mention =
+          mentionAt(line, at, new PlaceChooser.Context(countries, found));
+      mention.ifPresent(found::add);
+      at = mention.map(PlaceMention::toToken).orElse(at + 1);
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<PlaceMention> mentionAt(PlaceLine line, int at, PlaceChooser.Context context) {
+    Optional<PlaceMention> longest = capitalOfNisba(line, at);
+    StringBuilder key = new StringBuilder();
+    int end = Math.min(line.size(), at + LONGEST_NAME);
+    for (int to = at + 1; to <= end && !line.isSign(to - 1); to++) {
+      key.append(line.key(to - 1).replace(" ", "").replace("-", ""));
+      List<PlaceName> names = gazetteer.names(key.toString());
+      if (names.isEmpty() || line.isClitic(at) && startsName(line, at + 1, to)) {
+        continue;
+      }
+      int nameEnd = to;
+      Optional<PlaceMention> mention =
+          PlaceChooser.choose(names, line, at, context).map(p -> mention(line, at, nameEnd, p));
+      longest = mention.isPresent() ? mention : longest;
+    }
+    return longest;
+  }
+
+  /** Whether the tokens without the clitic before them are a name of their own. */
+  private boolean startsName(PlaceLine line, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(line.key(i));
+    }
+    return !gazetteer.names(key.toString()).isEmpty();
+  }
+
+  /** العاصمة العراقية. */
+  private Optional<PlaceMention> capitalOfNisba(PlaceLine line, int at) {
+    if (line.skip(at, PlaceWord.CAPITAL) == at) {
+      return Optional.empty();
+    }
+    String two = line.key(at + 1) + line.key(at + 2);
+    Optional<String> country = gazetteer.countryOfNisba(two);
+    int to = country.isPresent() ? at + 3 : at + 2;
+    if (country.isEmpty()) {
+      country = gazetteer.countryOfNisba(line.key(at + 1));
+    }
+    return country.flatMap(gazetteer::capitalOf).map(c -> mention(line, at, to, c));
+  }
+
+  private static PlaceMention mention(PlaceLine line, int from, int to, Place place) {
+    return new PlaceMention(line.sentence().span(from, to), from, to, place);
+  }
+}
