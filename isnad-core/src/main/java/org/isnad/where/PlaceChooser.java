@@ -71,18 +71,18 @@ final class PlaceChooser {
     int score = 0;
     for (PlaceWord word : PlaceWord.values()) {
       if (word.fits(place.kind()) && line.endsIn(previous, word)) {
-        score += 8;
+        score += 16;
       }
     }
     if (place.country().filter(context::names).isPresent()) {
-      score += 4;
+      score += 8;
     }
     if (place.country().filter(context.countries()::contains).isPresent()) {
-      score += 2;
+      score += 4;
     }
     if (name.spelling().equals(line.token(at).text())) {
-      score += 1; // عُمان and عمّان differ in their vowels only
+      score += 2; // عُمان and عمّان differ in their vowels only
     }
-    return score;
+    return place.kind() == Place.Kind.TOWN ? score - 1 : score; // a city is the likelier
   }
 }
