@@ -44,14 +44,36 @@ final class PhraseReader {
     if (to == at) {
       return Optional.empty();
     }
-    while (true) {
-      int next = unit(link(to), inside);
-      if (link(to) == to && !startsWithDirection(to) || next == link(to)) {
-        break;
-      }
+    for (int next = goOn(to, inside); next > to; next = goOn(to, inside)) {
       to = next;
     }
     return Optional.of(new PlacePhrase(line.sentence().span(at, to), at, to, inside));
+  }
+
+  /** End of what the place so far lies in, or {@code at}: وسط العاصمة، في محافظة الأنبار. */
+  private int goOn(int at, List<PlaceMention> inside) {
+    int link = link(at);
+    if (link == at && !startsWithDirection(at)) {
+      return at;
+    }
+    List<PlaceMention> outside = new ArrayList<>();
+    int to = unit(link, outside);
+    if (to == link || !liesIn(inside, outside)) {
+      return at;
+    }
+    inside.addAll(outside);
+    return to;
+  }
+
+  /** Whether one place may lie in the other: not المغرب في فيينا. */
+  private static boolean liesIn(List<PlaceMention> inside, List<PlaceMention> outside) {
+    if (inside.isEmpty() || outside.isEmpty()) {
+      return true;
+    }
+    Place inner = inside.get(inside.size() - 1).place();
+    Place outer = outside.get(0).place();
+    boolean oneState = inner.country().equals(outer.country()) || outer.country().isEmpty();
+    return oneState && inner.kind() != Place.Kind.COUNTRY;
   }
 
   private boolean startsWithDirection(int at) {
@@ -65,7 +87,7 @@ final class PhraseReader {
   /** End of the unit that starts here, or {@code at}; adds the known places in it. */
   private int unit(int at, List<PlaceMention> inside) {
     int directed = at;
-    while (startsWithDirection(directed)) {
+    while (!starts.containsKey(directed) && startsWithDirection(directed)) {
       directed = line.skip(directed, PlaceWord.DIRECTION);
     }
     int noun = starts.containsKey(directed) ? directed : noun(directed);
@@ -97,15 +119,17 @@ final class PhraseReader {
       return close(open, to);
     }
     int to = open;
-    while (afterNoun && to < line.size() && to < open + LONGEST_UNKNOWN_NAME && isProper(to)) {
+    while (afterNoun && to < open + LONGEST_UNKNOWN_NAME && line.isProperName(to)) {
       to++;
+    }
+    if (to == open && line.endsIn(at - 1, PlaceWord.NAMED_NOUN) && isDefiniteNoun(to)) {
+      to++; // حي الهدف
     }
     return to == open ? at : close(open, to);
   }
 
-  private boolean isProper(int at) {
-    String tag = line.token(at).tag();
-    return tag.equals("NNP") || tag.equals("DTNNP");
+  private boolean isDefiniteNoun(int at) {
+    return at < line.size() && line.token(at).tag().startsWith("DTNN");
   }
 
   private int close(int open, int to) {

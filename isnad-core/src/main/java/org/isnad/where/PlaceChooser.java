@@ -24,20 +24,29 @@ final class PlaceChooser {
     }
   }
 
-  /** The place meant by a name that starts at a token; empty when it names none here. */
-  static Optional<Place> choose(List<PlaceName> names, PlaceLine line, int at, Context context) {
+  /**
+   * The tokens of a name.
+   *
+   * @param from first token
+   * @param to one past the last token
+   */
+  record Extent(int from, int to) {}
+
+  /** The place meant by a name that takes up these tokens; empty when it names none here. */
+  static Optional<Place> choose(
+      List<PlaceName> names, PlaceLine line, Extent extent, Context context) {
+    int at = extent.from();
     int previous = line.before(at);
-    if (line.endsIn(previous, PlaceWord.BODY) || line.token(at).isVerb()) {
+    if (line.endsIn(previous, PlaceWord.BODY)
+        || line.token(at).isVerb()
+        || line.isPronoun(extent.to())) {
       return Optional.empty();
     }
-    // نابلس والخليل: after و or a comma and a place, a name is a place.
-    boolean joins = line.key(previous).equals("و") || line.hasText(previous, "،");
-    boolean listed = joins && context.endsAt(previous);
     PlaceName best = null;
     int bestScore = Integer.MIN_VALUE;
     for (PlaceName name : names) {
       int score = score(name, line, at, context);
-      if ((listed || hasNeed(name, line, previous)) && score > bestScore) {
+      if (hasNeed(name, line, extent, context) && score > bestScore) {
         best = name;
         bestScore = score;
       }
@@ -45,15 +54,26 @@ final class PlaceChooser {
     return Optional.ofNullable(best).map(PlaceName::place);
   }
 
-  private static boolean hasNeed(PlaceName name, PlaceLine line, int previous) {
-    switch (name.need()) {
-      case NOTHING:
-        return true;
-      case CUE:
-        return hasNoun(line, previous) || line.endsIn(previous, PlaceWord.PREPOSITION);
-      default:
-        return hasNoun(line, previous);
+  private static boolean hasNeed(PlaceName name, PlaceLine line, Extent extent, Context context) {
+    int previous = line.before(extent.from());
+    if (name.need() == PlaceName.Need.NOTHING) {
+      return true;
     }
+    if (!name.endsAs(line.token(extent.to() - 1).text())
+        || line.endsIn(previous, PlaceWord.PERSON)) {
+      return false;
+    }
+    if (hasNoun(line, previous) || name.need() == PlaceName.Need.NOUN) {
+      return hasNoun(line, previous);
+    }
+    boolean cue = line.endsIn(previous, PlaceWord.PREPOSITION) || isListed(line, previous, context);
+    return cue && !line.isProperName(extent.to()); // مع صلاح الدين مزوار
+  }
+
+  /** نابلس والخليل: after و or a comma and a place, a name is a place. */
+  private static boolean isListed(PlaceLine line, int previous, Context context) {
+    boolean joins = line.key(previous).equals("و") || line.hasText(previous, "،");
+    return joins && context.endsAt(previous);
   }
 
   private static boolean hasNoun(PlaceLine line, int previous) {

@@ -63,6 +63,22 @@ public final class PlaceFinder {
   }
 
   private List<PlaceMention> find(PlaceLine line, List<String> countries) {
+    List<PlaceMention> first = findOnce(line, countries);
+    List<String> named =
+        first.stream().flatMap(m -> m.place().country().stream()).distinct().toList();
+    if (named.size() < 2) {
+      return first;
+    }
+    // What stands later in the sentence tells too: ناحية تازة بمحافظة كركوك.
+    List<String> sure = new ArrayList<>(countries);
+    first.stream()
+        .filter(m -> gazetteer.names(line.name(m.fromToken(), m.toToken())).size() == 1)
+        .flatMap(m -> m.place().country().stream())
+        .forEach(sure::add);
+    return findOnce(line, sure);
+  }
+
+  private List<PlaceMention> findOnce(PlaceLine line, List<String> countries) {
     List<PlaceMention> found = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
@@ -76,29 +92,29 @@ public final class PlaceFinder {
 
   private Optional<PlaceMention> mentionAt(PlaceLine line, int at, PlaceChooser.Context context) {
     Optional<PlaceMention> longest = capitalOfNisba(line, at);
-    StringBuilder key = new StringBuilder();
+    String key = "";
     int end = Math.min(line.size(), at + LONGEST_NAME);
     for (int to = at + 1; to <= end && !line.isSign(to - 1); to++) {
-      key.append(line.key(to - 1).replace(" ", "").replace("-", ""));
-      List<PlaceName> names = gazetteer.names(key.toString());
-      if (names.isEmpty() || line.isClitic(at) && startsName(line, at + 1, to)) {
+      key += line.key(to - 1).replace("-", "");
+      List<PlaceName> names = gazetteer.names(key);
+      if (names.isEmpty() || line.isClitic(at) && isWholeWithout(line, at + 1, to)) {
         continue;
       }
       int nameEnd = to;
       Optional<PlaceMention> mention =
-          PlaceChooser.choose(names, line, at, context).map(p -> mention(line, at, nameEnd, p));
+          PlaceChooser.choose(names, line, new PlaceChooser.Extent(at, nameEnd), context)
+              .map(p -> mention(line, at, nameEnd, p));
       longest = mention.isPresent() ? mention : longest;
     }
     return longest;
   }
 
-  /** Whether the tokens without the clitic before them are a name of their own. */
-  private boolean startsName(PlaceLine line, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      key.append(line.key(i));
-    }
-    return !gazetteer.names(key.toString()).isEmpty();
+  /**
+   * Whether the tokens after a clitic stand for themselves: a name, or a word that is no noun. Else
+   * the segmenter has cut the first letter off a name (ب اماكو).
+   */
+  private boolean isWholeWithout(PlaceLine line, int from, int to) {
+    return !line.token(from).isNoun() || !gazetteer.names(line.name(from, to)).isEmpty();
   }
 
   /** العاصمة العراقية. */

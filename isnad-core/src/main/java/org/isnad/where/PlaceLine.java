@@ -44,12 +44,29 @@ final class PlaceLine {
     return at >= 0 && at < keys.size() ? keys.get(at) : "";
   }
 
+  /** The tokens' keys as names are looked up: without blanks and hyphens. */
+  String name(int from, int to) {
+    return String.join("", keys.subList(from, to)).replace("-", "");
+  }
+
   Token token(int at) {
     return sentence.token(at);
   }
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** Whether an attached pronoun stands here: what bears one is no name of a place. */
+  boolean isPronoun(int at) {
+    return at < size()
+        && token(at).tag().equals("PRP$")
+        && token(at - 1).end() == token(at).start();
+  }
+
+  boolean isProperName(int at) {
+    String tag = at < size() ? token(at).tag() : "";
+    return tag.equals("NNP") || tag.equals("DTNNP");
   }
 
   boolean isSign(int at) {

@@ -17,4 +17,12 @@ record PlaceName(String spelling, Place place, Need need) {
     /** It is above all a word: a noun of place or a direction. */
     NOUN
   }
+
+  /**
+   * Whether a token's last letter is that of the name as far as ة and ه go: حوارة is a town, حواره
+   * "his talk". Only names that are words too are worth the check; plain names are often misspelt.
+   */
+  boolean endsAs(String text) {
+    return !spelling.endsWith("ة") || !text.endsWith("ه");
+  }
 }

@@ -8,6 +8,8 @@ enum PlaceWord {
   CAMP_NOUN,
   CROSSING_NOUN,
   AIRPORT_NOUN,
+  /** A noun of place whose name may be any word: حي الهدف. */
+  NAMED_NOUN,
   /** Another noun of place. */
   NOUN,
   CAPITAL,
