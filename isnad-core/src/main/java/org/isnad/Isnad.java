@@ -1,5 +1,7 @@
 package org.isnad;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.chain.ChainLink;
@@ -8,8 +10,8 @@ import org.isnad.chain.SpeechVerbs;
 import org.isnad.entity.ActorTables;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.EntityReader;
-import org.isnad.event.CodedEvent;
 import org.isnad.event.Codebook;
+import org.isnad.event.CodedEvent;
 import org.isnad.event.EventCoder;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
@@ -61,14 +63,25 @@ public final class Isnad {
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
    */
   public static Isnad open(IsnadOptions options) {
-    return open(options, new CoreNlpParser(new TagMender(DualVerbs.builtIn()::contains)));
+    return open(options, new CoreNlpParser(new TagMender(SpeechVerbs.builtIn()::isDual)));
   }
 
   /** Opens the coder over a parser of the caller's. */
   public static Isnad open(IsnadOptions options, SentenceParser parser) {
     Codebook codebook = options.codebook().map(Codebook::overlaid).orElseGet(Codebook::builtIn);
+    return new Isnad(parser, codebook, actors(options));
+  }
+
+  private static ActorTables actors(IsnadOptions options) {
     ActorTables builtIn = ActorTables.builtIn();
-    return new Isnad(parser, codebook, options.actors().map(builtIn::overlay).orElse(builtIn));
+    if (options.actors().isEmpty()) {
+      return builtIn;
+    }
+    try {
+      return builtIn.overlay(options.actors().get());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + options.actors().get(), e);
+    }
   }
 
   /** The codebook in use. */

@@ -61,15 +61,15 @@ public final class ChainReader {
 
   /** Whether a source is the actor of its own verbal act. */
   private static boolean isActor(CodedEvent event, Mention source) {
-    boolean verbal = event.type().compareTo(EventType.PROTEST) < 0
-        && event.type() != EventType.COOPERATE
-        && event.type() != EventType.AID
-        && event.type() != EventType.RETREAT;
+    boolean verbal =
+        event.type().compareTo(EventType.PROTEST) < 0
+            && event.type() != EventType.COOPERATE
+            && event.type() != EventType.AID
+            && event.type() != EventType.RETREAT;
     if (!verbal) {
       return false;
     }
-    Set<ActorCode> actors =
-        event.actors().stream().map(Mention::code).collect(Collectors.toSet());
+    Set<ActorCode> actors = event.actors().stream().map(Mention::code).collect(Collectors.toSet());
     boolean bySelf =
         event.actors().stream()
             .allMatch(a -> a.via() == Via.COREFERENCE || a.span().equals(source.span()));

@@ -12,8 +12,7 @@ import org.isnad.entity.Mention;
  * @param sources nearest to the reader first
  * @param outer whether it is told of the whole sentence (بحسب وكالة), outside any verb of saying
  */
-record SpeechFrame(
-    int word, int from, int to, List<Mention> sources, Force force, boolean outer) {
+record SpeechFrame(int word, int from, int to, List<Mention> sources, Force force, boolean outer) {
   SpeechFrame {
     sources = List.copyOf(sources);
   }

@@ -61,8 +61,7 @@ final class SpeechFrameReader {
     List<Mention> sources = entities.code(sentence.index(), from, to);
     return sources.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new SpeechFrame(at, 0, sentence.size(), sources, expression.force(), true));
+        : Optional.of(new SpeechFrame(at, 0, sentence.size(), sources, expression.force(), true));
   }
 
   /** كما أفاد شهود: the verb's subject is the source of all the rest of the sentence. */
@@ -97,13 +96,14 @@ final class SpeechFrameReader {
           .behind("عن")
           .findFirst()
           .ifPresent(
-              a -> sources.addAll(entities.code(sentence.index(), a.from(), sourceEnd(sentence, a))));
+              a ->
+                  sources.addAll(
+                      entities.code(sentence.index(), a.from(), sourceEnd(sentence, a))));
     }
     return sources.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SpeechFrame(
-                verb, content.get()[0], content.get()[1], sources, force.get(), false));
+            new SpeechFrame(verb, content.get()[0], content.get()[1], sources, force.get(), false));
   }
 
   /** A source phrase ends before what it said: "عن مسؤولين قولهم إن". */
@@ -117,8 +117,7 @@ final class SpeechFrameReader {
     return source.to();
   }
 
-  private static List<Mention> subject(
-      Sentence sentence, Clause clause, ArticleEntities entities) {
+  private static List<Mention> subject(Sentence sentence, Clause clause, ArticleEntities entities) {
     Optional<Argument> subject = clause.first(Slot.SUBJECT);
     if (subject.isEmpty()) {
       return entities.subjectBefore(sentence.index(), clause.predicate());
@@ -132,8 +131,7 @@ final class SpeechFrameReader {
 
   /** The tokens that are said: the complement clause, or what stands in quotes behind the verb. */
   private Optional<int[]> content(Sentence sentence, int verb, Clause clause) {
-    Optional<Argument> complement =
-        clause.first(Slot.CLAUSE).filter(a -> a.from() > verb);
+    Optional<Argument> complement = clause.first(Slot.CLAUSE).filter(a -> a.from() > verb);
     int limit = Math.min(sentence.size(), verb + REACH);
     for (int i = verb + 1; i < limit; i++) {
       Token token = sentence.token(i);

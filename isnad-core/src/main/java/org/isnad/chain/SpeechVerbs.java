@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Noun;
+import org.isnad.lexicon.Number;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Verb;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
@@ -64,9 +67,9 @@ public final class SpeechVerbs {
     for (String[] row : rows()) {
       Force force = Force.valueOf(row[2].strip().toUpperCase(Locale.ROOT));
       switch (row[0]) {
-        case "verb" -> verbs.put(forms.verb(row[1]), force);
-        case "relay" -> relays.put(forms.verb(row[1]), force);
-        case "noun" -> nouns.put(forms.noun(row[1]), force);
+        case "verb" -> verbs.put(verb(forms, row[1]), force);
+        case "relay" -> relays.put(verb(forms, row[1]), force);
+        case "noun" -> nouns.put(noun(forms, row[1]), force);
         default ->
             expressions
                 .computeIfAbsent(row[0], k -> new ArrayList<>())
@@ -75,6 +78,16 @@ public final class SpeechVerbs {
     }
     expressions.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
     return new SpeechVerbs(forms.build(), verbs, relays, nouns, expressions);
+  }
+
+  private static String verb(SurfaceForms.Builder forms, String word) {
+    forms.verb(word);
+    return Verb.of(word).lemma();
+  }
+
+  private static String noun(SurfaceForms.Builder forms, String word) {
+    forms.noun(word);
+    return Noun.parse(word).lemma();
   }
 
   /** Tokens as the segmenter cuts them: the prepositions ب and ل stand alone. */
@@ -115,6 +128,12 @@ public final class SpeechVerbs {
     if (row.length != 3) {
       throw new IllegalStateException(RESOURCE + ": expected 3 columns: " + Arrays.toString(row));
     }
+  }
+
+  /** Whether a key is a dual past form of a verb of saying (قالا، أشارا), which taggers miss. */
+  public boolean isDual(String key) {
+    return forms.readings(key).stream()
+        .anyMatch(r -> r.category() == Category.VERB && r.number() == Number.DUAL);
   }
 
   /** The force of a verb of saying at a token; empty if it is none. */

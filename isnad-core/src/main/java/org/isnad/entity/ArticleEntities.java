@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
 /**
  * Everybody one article names, and who its later references mean. Immutable after construction and
@@ -81,6 +82,13 @@ public final class ArticleEntities {
   public List<Mention> subjectBefore(
       int sentence, int token, GrammaticalNumber number, GrammaticalGender gender) {
     return coder.droppedSubject(sentences.get(sentence), token, number, gender);
+  }
+
+  /** As above, with number and gender read off the predicate at the token. */
+  public List<Mention> subjectBefore(int sentence, int token) {
+    Token predicate = sentences.get(sentence).token(token);
+    return subjectBefore(
+        sentence, token, SubjectAgreement.number(predicate), SubjectAgreement.gender(predicate));
   }
 
   /** The country meant by an unmarked الحكومة; empty when the article names no country. */

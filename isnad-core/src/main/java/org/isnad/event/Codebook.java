@@ -117,7 +117,8 @@ public final class Codebook {
               used.addAll(condition.notClasses());
               for (String name : used) {
                 if (!classes.names().contains(name)) {
-                  throw error(entry, "there is no word class " + name + " (" + slot.notation() + ")");
+                  throw error(
+                      entry, "there is no word class " + name + " (" + slot.notation() + ")");
                 }
               }
             });
@@ -154,11 +155,15 @@ public final class Codebook {
         String name = type.name().toLowerCase(Locale.ROOT);
         Map<String, CodebookEntry> inFile = new HashMap<>();
         builtIn(name)
-            .ifPresent(r -> CodebookReader.read(name + ".yaml", type, r).forEach(e -> put(e, inFile, byId)));
+            .ifPresent(
+                r ->
+                    CodebookReader.read(name + ".yaml", type, r)
+                        .forEach(e -> put(e, inFile, byId)));
         Map<String, CodebookEntry> inOverlay = new HashMap<>();
         overlay(name)
             .ifPresent(
-                r -> CodebookReader.read(path(name), type, r).forEach(e -> put(e, inOverlay, byId)));
+                r ->
+                    CodebookReader.read(path(name), type, r).forEach(e -> put(e, inOverlay, byId)));
       }
       return byId;
     }

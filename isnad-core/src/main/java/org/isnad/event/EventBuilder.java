@@ -25,8 +25,7 @@ final class EventBuilder {
   private final List<String> keys;
   private final ArticleEntities entities;
 
-  EventBuilder(
-      Codebook codebook, Sentence sentence, List<String> keys, ArticleEntities entities) {
+  EventBuilder(Codebook codebook, Sentence sentence, List<String> keys, ArticleEntities entities) {
     this.codebook = codebook;
     this.sentence = sentence;
     this.keys = keys;

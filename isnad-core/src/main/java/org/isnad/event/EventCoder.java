@@ -76,8 +76,7 @@ public final class EventCoder {
   }
 
   /** The entry with the most satisfied guards; the earlier of equals. */
-  private Optional<Draft> choose(
-      Sentence sentence, Candidate candidate, ArticleEntities entities) {
+  private Optional<Draft> choose(Sentence sentence, Candidate candidate, ArticleEntities entities) {
     Clause surface = frames.surface(sentence, candidate);
     Draft best = null;
     for (CodebookEntry entry : candidate.entries()) {

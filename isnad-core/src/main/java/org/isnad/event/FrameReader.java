@@ -43,8 +43,7 @@ final class FrameReader {
   }
 
   /** The clause with logical subject and object, as an entry's roles and guards name them. */
-  Clause logical(
-      Sentence sentence, Clause surface, CodebookEntry entry, ArticleEntities entities) {
+  Clause logical(Sentence sentence, Clause surface, CodebookEntry entry, ArticleEntities entities) {
     if (surface.kind() == Clause.Kind.VERB) {
       return passiveIfOnlyVictim(sentence, surface, entry, entities);
     }
@@ -120,8 +119,7 @@ final class FrameReader {
     above.arguments().stream()
         .filter(a -> a.slot() == Slot.PREPOSITION && a.from() > noun.predicate())
         .forEach(arguments::add);
-    Optional<Argument> subject =
-        above.first(Slot.SUBJECT).filter(s -> !s.covers(noun.predicate()));
+    Optional<Argument> subject = above.first(Slot.SUBJECT).filter(s -> !s.covers(noun.predicate()));
     switch (use.get().gives()) {
       case ACTOR:
         subject.ifPresent(arguments::add);

@@ -45,8 +45,7 @@ final class GuardChecker {
         return false;
       }
       found |=
-          condition.classes().stream().anyMatch(here::contains)
-              || isWord(condition, keys.get(i));
+          condition.classes().stream().anyMatch(here::contains) || isWord(condition, keys.get(i));
     }
     return found;
   }

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Reading;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Verb;
 import org.isnad.syntax.Sentence;
 
 /**
@@ -66,7 +68,8 @@ final class LightVerbs {
         try {
           Gives gives = Gives.valueOf(columns[2].strip().toUpperCase(Locale.ROOT));
           boolean future = columns.length > 3 && columns[3].strip().equals("future");
-          uses.computeIfAbsent(forms.verb(columns[0].strip()), v -> new ArrayList<>())
+          forms.verb(columns[0].strip());
+          uses.computeIfAbsent(Verb.of(columns[0].strip()).lemma(), v -> new ArrayList<>())
               .add(new Use(SpellingKey.of(columns[1].strip()), gives, future));
         } catch (IllegalArgumentException e) {
           throw new CodebookException(name, number, e.getMessage());
@@ -85,7 +88,7 @@ final class LightVerbs {
    */
   Optional<Use> at(Sentence sentence, int verb, String preposition) {
     Set<String> lemmas = new LinkedHashSet<>();
-    for (SurfaceForms.Reading reading : forms.readings(sentence.token(verb).key())) {
+    for (Reading reading : forms.readings(sentence.token(verb).key())) {
       if (reading.category() == Category.VERB) {
         lemmas.add(reading.lemma());
       }

@@ -36,8 +36,7 @@ final class MarkedWords {
                                           words.getKeyNode(), type + " has no mode " + mode);
                                     }
                                     builder.add(
-                                        type + SEPARATOR + mode,
-                                        file.texts(words.getValueNode()));
+                                        type + SEPARATOR + mode, file.texts(words.getValueNode()));
                                   });
                         }));
     return new MarkedWords(builder.build());

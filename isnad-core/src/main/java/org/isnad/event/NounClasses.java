@@ -1,7 +1,6 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Noun;
+import org.isnad.lexicon.Reading;
 import org.isnad.lexicon.SurfaceForms;
 import org.isnad.syntax.Sentence;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -37,14 +38,14 @@ final class NounClasses {
   Set<String> at(Sentence sentence, List<String> keys, int token) {
     return forms
         .longestNounAt(keys, token)
-        .map(match -> classesOf(match.lemmas()))
+        .map(match -> classesOf(match.readings()))
         .orElse(Set.of());
   }
 
-  private Set<String> classesOf(Collection<String> lemmas) {
+  private Set<String> classesOf(List<Reading> readings) {
     Set<String> classes = new HashSet<>();
-    for (String lemma : lemmas) {
-      classes.addAll(classesOfLemma.getOrDefault(lemma, Set.of()));
+    for (Reading reading : readings) {
+      classes.addAll(classesOfLemma.getOrDefault(reading.lemma(), Set.of()));
     }
     return classes;
   }
@@ -57,8 +58,7 @@ final class NounClasses {
     /** Adds the classes of a file {@code class: [noun, +class]}. */
     Builder add(YamlFile file) {
       file.root()
-          .ifPresent(
-              root -> file.map(root).forEach((name, tuple) -> add(name, file, tuple)));
+          .ifPresent(root -> file.map(root).forEach((name, tuple) -> add(name, file, tuple)));
       return this;
     }
 
@@ -91,7 +91,8 @@ final class NounClasses {
       SurfaceForms.Builder forms = SurfaceForms.builder();
       for (String name : members.keySet()) {
         for (String word : expand(name, new LinkedHashSet<>())) {
-          String lemma = forms.noun(word);
+          forms.noun(word);
+          String lemma = Noun.parse(word).lemma();
           byLemma.computeIfAbsent(lemma, l -> new HashSet<>()).add(name);
         }
       }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Noun;
+import org.isnad.lexicon.Reading;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Verb;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
@@ -50,7 +53,7 @@ final class PredicateIndex {
     CodebookEntry.Predicates words = entry.predicates();
     for (String verb : words.verbs()) {
       String[] parts = verb.split("\\s+", 2);
-      String lemma = builder.verb(parts[0]);
+      String lemma = verb(builder, parts[0]);
       if (parts.length > 1) {
         addPhrase(lemma, parts[1], entry);
         continue;
@@ -64,18 +67,29 @@ final class PredicateIndex {
       }
     }
     for (String noun : words.nouns()) {
-      put(byNoun, builder.noun(noun), entry);
+      put(byNoun, noun(builder, noun), entry);
     }
     for (String adjective : words.adjectives()) {
-      put(byAdjective, builder.adjective(adjective), entry);
+      builder.adjective(adjective);
+      put(byAdjective, Noun.parse(adjective).lemma(), entry);
     }
     for (String phrase : words.phrases()) {
       String[] parts = phrase.strip().split("\\s+", 2);
       if (parts.length < 2) {
         throw new IllegalArgumentException("a phrase has a verb and a noun: " + phrase);
       }
-      addPhrase(builder.verb(parts[0]), parts[1], entry);
+      addPhrase(verb(builder, parts[0]), parts[1], entry);
     }
+  }
+
+  private static String verb(SurfaceForms.Builder builder, String word) {
+    builder.verb(word);
+    return Verb.of(word).lemma();
+  }
+
+  private static String noun(SurfaceForms.Builder builder, String word) {
+    builder.noun(word);
+    return Noun.parse(word).lemma();
   }
 
   private void addPhrase(String verb, String rest, CodebookEntry entry) {
@@ -87,8 +101,7 @@ final class PredicateIndex {
     byPhraseVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(new Phrase(words, entry));
   }
 
-  private static void put(
-      Map<String, Set<CodebookEntry>> map, String lemma, CodebookEntry entry) {
+  private static void put(Map<String, Set<CodebookEntry>> map, String lemma, CodebookEntry entry) {
     map.computeIfAbsent(lemma, l -> new LinkedHashSet<>()).add(entry);
   }
 
@@ -118,7 +131,7 @@ final class PredicateIndex {
     Set<CodebookEntry> nouns = new LinkedHashSet<>();
     Set<CodebookEntry> adjectives = new LinkedHashSet<>();
     Set<String> phraseVerbs = new LinkedHashSet<>();
-    for (SurfaceForms.Reading reading : forms.readings(token.key())) {
+    for (Reading reading : forms.readings(token.key())) {
       Category category = reading.category();
       String lemma = reading.lemma();
       if (category == Category.VERB && token.isVerb()) {
@@ -179,10 +192,11 @@ final class PredicateIndex {
         .ifPresent(
             match -> {
               Set<CodebookEntry> entries = new LinkedHashSet<>();
-              match.lemmas().forEach(l -> entries.addAll(byNoun.getOrDefault(l, Set.of())));
+              match
+                  .readings()
+                  .forEach(r -> entries.addAll(byNoun.getOrDefault(r.lemma(), Set.of())));
               if (!entries.isEmpty()) {
-                found.add(
-                    new Candidate(i, match.to(), Clause.Kind.NOUN, i, List.copyOf(entries)));
+                found.add(new Candidate(i, match.to(), Clause.Kind.NOUN, i, List.copyOf(entries)));
               }
             });
   }
@@ -192,11 +206,9 @@ final class PredicateIndex {
       int limit = Math.min(sentence.size(), verb + PHRASE_REACH) - phrase.rest().size();
       for (int i = verb + 1; i <= limit; i++) {
         if (matches(sentence, i, phrase.rest())) {
-          Clause.Kind kind =
-              sentence.token(verb).isVerb() ? Clause.Kind.VERB : Clause.Kind.NOUN;
+          Clause.Kind kind = sentence.token(verb).isVerb() ? Clause.Kind.VERB : Clause.Kind.NOUN;
           found.add(
-              new Candidate(
-                  i, i + phrase.rest().size(), kind, verb, List.of(phrase.entry())));
+              new Candidate(i, i + phrase.rest().size(), kind, verb, List.of(phrase.entry())));
           break;
         }
       }

@@ -8,9 +8,9 @@ import org.isnad.syntax.Token;
 /**
  * Reads from the particles around a predicate whether its act is told as done.
  *
- * <p>Rules, in order: لم، لا، ليس، غير، عدم، دون negate; لن denies the future; سـ and سوف and verbs of
- * intention (يعتزم، ينوي، من المقرر أن) put it ahead; قد with the present, ربما، إذا، لو، يمكن make it
- * possible only; لـ، كي، حتى، من أجل، بهدف before it make it a purpose. Thread-safe.
+ * <p>Rules, in order: لم، لا، ليس، غير، عدم، دون negate; لن denies the future; سـ and سوف and verbs
+ * of intention (يعتزم، ينوي، من المقرر أن) put it ahead; قد with the present, ربما، إذا، لو، يمكن
+ * make it possible only; لـ، كي، حتى، من أجل، بهدف before it make it a purpose. Thread-safe.
  */
 final class StatusReader {
   /** What the particles say. */
@@ -24,18 +24,64 @@ final class StatusReader {
   }
 
   private static final Set<String> NEGATIONS = Set.of("لم", "لا", "ليس", "ليست", "ما");
-  private static final Set<String> NOUN_NEGATIONS = Set.of("عدم", "دون", "غير", "بدون", "بلا", "انعدام");
+  private static final Set<String> NOUN_NEGATIONS =
+      Set.of("عدم", "دون", "غير", "بدون", "بلا", "انعدام");
   private static final Set<String> FUTURE = Set.of("س", "سوف");
   private static final Set<String> CONDITIONS = Set.of("اذا", "لو", "ان", "اذ");
   private static final Set<String> POSSIBILITY =
-      Set.of("ربما", "لعل", "يمكن", "احتمال", "امكانيه", "احتمالات", "احتماليه", "يحتمل", "خشيه",
-          "مخاوف", "تحسبا", "تجنب", "لتجنب", "لتفادي", "تفادي", "محتمل", "محتمله", "المحتمل",
-          "المحتمله", "فرضيه");
-  private static final Set<String> PURPOSES = Set.of("اجل", "بهدف", "هدف", "بغيه", "كي", "لكي", "بغرض", "غرض", "سبيل");
+      Set.of(
+          "ربما",
+          "لعل",
+          "يمكن",
+          "احتمال",
+          "امكانيه",
+          "احتمالات",
+          "احتماليه",
+          "يحتمل",
+          "خشيه",
+          "مخاوف",
+          "تحسبا",
+          "تجنب",
+          "لتجنب",
+          "لتفادي",
+          "تفادي",
+          "محتمل",
+          "محتمله",
+          "المحتمل",
+          "المحتمله",
+          "فرضيه");
+  private static final Set<String> PURPOSES =
+      Set.of("اجل", "بهدف", "هدف", "بغيه", "كي", "لكي", "بغرض", "غرض", "سبيل");
   private static final Set<String> EXPECTED =
-      Set.of("المقرر", "المتوقع", "المنتظر", "المرتقب", "المزمع", "يعتزم", "تعتزم", "يعتزمون", "ينوي",
-          "تنوي", "ينوون", "المرجح", "مقرر", "مرتقب", "مرتقبه", "المقرره", "المرتقبه", "المزمعه",
-          "المقبل", "المقبله", "القادم", "القادمه", "يتوقع", "تستعد", "يستعد", "تعتزمه", "عازم", "عازمه");
+      Set.of(
+          "المقرر",
+          "المتوقع",
+          "المنتظر",
+          "المرتقب",
+          "المزمع",
+          "يعتزم",
+          "تعتزم",
+          "يعتزمون",
+          "ينوي",
+          "تنوي",
+          "ينوون",
+          "المرجح",
+          "مقرر",
+          "مرتقب",
+          "مرتقبه",
+          "المقرره",
+          "المرتقبه",
+          "المزمعه",
+          "المقبل",
+          "المقبله",
+          "القادم",
+          "القادمه",
+          "يتوقع",
+          "تستعد",
+          "يستعد",
+          "تعتزمه",
+          "عازم",
+          "عازمه");
 
   private StatusReader() {}
 
@@ -68,7 +114,8 @@ final class StatusReader {
     if (present && (previous.equals("قد") || POSSIBILITY.contains(previous))) {
       return Telling.POSSIBLE;
     }
-    if (present && (previous.equals("ل") || PURPOSES.contains(previous) || previous.equals("حتي"))) {
+    if (present
+        && (previous.equals("ل") || PURPOSES.contains(previous) || previous.equals("حتي"))) {
       return Telling.PURPOSE;
     }
     if (CONDITIONS.contains(previous) && !previous.equals("ان")) {

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
  * @param futureBecomes the type of an announced act of this type; empty where the type stays
  * @param modes the closed list of modes
  */
-record TypeRules(int quadCode, double scale, Optional<EventType> futureBecomes, List<String> modes) {
+record TypeRules(
+    int quadCode, double scale, Optional<EventType> futureBecomes, List<String> modes) {
   TypeRules {
     modes = List.copyOf(modes);
     if (quadCode < 1 || quadCode > 4) {

@@ -15,7 +15,8 @@ import org.isnad.where.PlaceMention;
  */
 final class EventPlaces {
   private static final Set<String> PREPOSITIONS =
-      Set.of("في", "ب", "قرب", "داخل", "شمال", "جنوب", "شرق", "غرب", "وسط", "علي", "قباله", "ضواحي");
+      Set.of(
+          "في", "ب", "قرب", "داخل", "شمال", "جنوب", "شرق", "غرب", "وسط", "علي", "قباله", "ضواحي");
 
   private static final int VERB_WEIGHT = 6;
   private static final int LIMIT = 20;

@@ -65,12 +65,12 @@ public final class Explainer {
       Sentence sentence, RepairedText repaired, List<Explanation.Step> steps) {
     Span original = repaired.toOriginal(new Span(sentence.start(), sentence.end()));
     for (Damage damage : repaired.damages()) {
-      if (damage.span().overlaps(original)) {
+      if (damage.original().overlaps(original)) {
         steps.add(
             new Explanation.Step(
                 "repair",
                 damage.getClass().getSimpleName(),
-                damage.span().of(repaired.original())));
+                damage.original().of(repaired.original())));
       }
     }
   }
@@ -84,9 +84,7 @@ public final class Explainer {
               : argument.preposition();
       steps.add(
           new Explanation.Step(
-              "clause",
-              slot,
-              sentence.span(argument.from(), argument.to()).of(repaired.text())));
+              "clause", slot, sentence.span(argument.from(), argument.to()).of(repaired.text())));
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.chain.ChainLink;
 import org.isnad.entity.Mention;
-import org.isnad.event.CodedEvent;
 import org.isnad.event.Codebook;
+import org.isnad.event.CodedEvent;
 import org.isnad.event.EventStatus;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.CodePointOffsets;
@@ -45,10 +45,8 @@ public final class RecordAssembler {
   /** The record of the {@code number}th event, 1-based. */
   public EventRecord assemble(int number, Found found) {
     CodedEvent event = found.event();
-    Optional<DateExpression> date =
-        EventTimes.choose(event, found.sentence(), found.dates());
-    Optional<PlaceMention> place =
-        EventPlaces.choose(event, found.sentence(), found.places());
+    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), found.dates());
+    Optional<PlaceMention> place = EventPlaces.choose(event, found.sentence(), found.places());
     Span trigger = found.sentence().span(event.from(), event.to());
     return new EventRecord(
         article.id() + ":" + number,
@@ -120,7 +118,7 @@ public final class RecordAssembler {
     return new Place(
         words(mention.span()),
         Optional.of(mention.place().name()),
-        Optional.of(mention.place().country()),
+        mention.place().country(),
         Optional.of(mention.place().latitude()),
         Optional.of(mention.place().longitude()));
   }
