@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.ActorCode;
-import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
@@ -23,13 +22,13 @@ final class EventBuilder {
   private final Codebook codebook;
   private final Sentence sentence;
   private final List<String> keys;
-  private final ArticleEntities entities;
+  private final ActorSlots slots;
 
-  EventBuilder(Codebook codebook, Sentence sentence, List<String> keys, ArticleEntities entities) {
+  EventBuilder(Codebook codebook, Sentence sentence, List<String> keys, ActorSlots slots) {
     this.codebook = codebook;
     this.sentence = sentence;
     this.keys = keys;
-    this.entities = entities;
+    this.slots = slots;
   }
 
   /** The event of a draft; empty if what is told is no event. */
@@ -95,14 +94,14 @@ final class EventBuilder {
   private List<Mention> actors(Draft draft) {
     List<Mention> found = new ArrayList<>();
     for (SlotRef slot : draft.entry().roles().actor()) {
-      slot.in(draft.clause()).findFirst().ifPresent(a -> found.addAll(code(a)));
+      slot.in(draft.clause()).findFirst().ifPresent(a -> found.addAll(slots.in(sentence, a)));
     }
     boolean active =
         draft.clause().kind() == Clause.Kind.VERB
             || draft.clause().kind() == Clause.Kind.PARTICIPLE
             || draft.clause().kind() == Clause.Kind.ADJECTIVE;
     if (found.isEmpty() && active && draft.clause().first(Slot.SUBJECT).isEmpty()) {
-      found.addAll(entities.subjectBefore(sentence.index(), draft.candidate().head()));
+      found.addAll(slots.dropped(sentence, draft.candidate().head()));
     }
     return distinct(found);
   }
@@ -113,22 +112,13 @@ final class EventBuilder {
     for (SlotRef slot : draft.entry().roles().recipient()) {
       for (Argument argument : slot.in(draft.clause()).toList()) {
         List<Mention> found =
-            distinct(code(argument)).stream().filter(m -> !acting.contains(m.code())).toList();
+            slots.in(sentence, argument).stream().filter(m -> !acting.contains(m.code())).toList();
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return List.of();
-  }
-
-  private List<Mention> code(Argument argument) {
-    if (argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun()) {
-      return entities.resolvePronoun(sentence.index(), argument.from());
-    }
-    return entities.code(sentence.index(), argument.from(), argument.to()).stream()
-        .filter(m -> m.code().country().isPresent() || m.code().sector().isPresent())
-        .toList();
   }
 
   /** One mention for each country and sector, the first. */

@@ -32,15 +32,15 @@ public final class EventCoder {
   public List<CodedEvent> code(List<Sentence> sentences, ArticleEntities entities) {
     List<CodedEvent> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      events.addAll(code(sentence, entities));
+      events.addAll(code(sentence, new ActorSlots(entities)));
     }
     return SameAct.merge(events);
   }
 
-  private List<CodedEvent> code(Sentence sentence, ArticleEntities entities) {
+  private List<CodedEvent> code(Sentence sentence, ActorSlots actors) {
     List<String> keys = SentenceKeys.of(sentence);
-    List<Draft> drafts = drafts(sentence, keys, entities);
-    EventBuilder builder = new EventBuilder(codebook, sentence, keys, entities);
+    List<Draft> drafts = drafts(sentence, keys, actors);
+    EventBuilder builder = new EventBuilder(codebook, sentence, keys, actors);
     List<CodedEvent> events = new ArrayList<>();
     for (Draft draft : ContentFilter.keep(sentence, drafts)) {
       builder.build(draft).ifPresent(events::add);
@@ -48,10 +48,10 @@ public final class EventCoder {
     return events;
   }
 
-  private List<Draft> drafts(Sentence sentence, List<String> keys, ArticleEntities entities) {
+  private List<Draft> drafts(Sentence sentence, List<String> keys, ActorSlots actors) {
     Map<Integer, Draft> best = new LinkedHashMap<>();
     for (Candidate candidate : codebook.index().find(sentence, keys)) {
-      choose(sentence, candidate, entities)
+      choose(sentence, candidate, actors)
           .ifPresent(d -> best.merge(d.trigger(), d, EventCoder::better));
     }
     List<Draft> drafts = new ArrayList<>(best.values());
@@ -76,12 +76,12 @@ public final class EventCoder {
   }
 
   /** The entry with the most satisfied guards; the earlier of equals. */
-  private Optional<Draft> choose(Sentence sentence, Candidate candidate, ArticleEntities entities) {
+  private Optional<Draft> choose(Sentence sentence, Candidate candidate, ActorSlots actors) {
     Clause surface = frames.surface(sentence, candidate);
     Draft best = null;
     for (CodebookEntry entry : candidate.entries()) {
-      Clause logical = frames.logical(sentence, surface, entry, entities);
-      OptionalInt satisfied = guards.check(entry, logical, sentence, entities);
+      Clause logical = frames.logical(sentence, surface, entry, actors);
+      OptionalInt satisfied = guards.check(entry, logical, sentence, actors);
       if (satisfied.isPresent() && (best == null || satisfied.getAsInt() > best.guards())) {
         best = new Draft(candidate, entry, logical, satisfied.getAsInt());
       }

@@ -3,7 +3,6 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.entity.ArticleEntities;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
@@ -43,9 +42,9 @@ final class FrameReader {
   }
 
   /** The clause with logical subject and object, as an entry's roles and guards name them. */
-  Clause logical(Sentence sentence, Clause surface, CodebookEntry entry, ArticleEntities entities) {
+  Clause logical(Sentence sentence, Clause surface, CodebookEntry entry, ActorSlots actors) {
     if (surface.kind() == Clause.Kind.VERB) {
-      return passiveIfOnlyVictim(sentence, surface, entry, entities);
+      return passiveIfOnlyVictim(sentence, surface, entry, actors);
     }
     if (surface.kind() != Clause.Kind.NOUN) {
       return surface;
@@ -53,7 +52,7 @@ final class FrameReader {
     List<Argument> arguments = new ArrayList<>(surface.arguments());
     Optional<Argument> light = addLightVerb(sentence, surface, arguments);
     for (Argument adjective : surface.all(Slot.NISBA).toList()) {
-      if (isNationality(sentence, adjective, entities)) {
+      if (isNationality(sentence, adjective, actors)) {
         arguments.add(moved(adjective, Slot.SUBJECT));
       }
     }
@@ -137,7 +136,7 @@ final class FrameReader {
    * it who suffer rather than act, it is passive ("قتل 13 عراقيا").
    */
   private static Clause passiveIfOnlyVictim(
-      Sentence sentence, Clause clause, CodebookEntry entry, ArticleEntities entities) {
+      Sentence sentence, Clause clause, CodebookEntry entry, ActorSlots actors) {
     if (!entry.roles().usesObject()
         || clause.first(Slot.OBJECT).isPresent()
         || entry.type().compareTo(EventType.PROTEST) < 0) {
@@ -149,7 +148,7 @@ final class FrameReader {
     }
     Argument s = subject.get();
     boolean victim =
-        entities.code(sentence.index(), s.from(), s.to()).stream()
+        actors.in(sentence, s).stream()
             .anyMatch(m -> m.code().sector().filter(VICTIMS::contains).isPresent());
     boolean counted = sentence.token(s.from()).tag().contains("CD");
     return victim || counted ? clause.asPassive() : clause;
@@ -158,10 +157,8 @@ final class FrameReader {
   private static final java.util.Set<String> VICTIMS =
       java.util.Set.of("CVL", "REF", "JRN", "MED", "EDU", "AGR", "LAB", "ELI", "SOC");
 
-  private static boolean isNationality(
-      Sentence sentence, Argument adjective, ArticleEntities entities) {
-    return entities.code(sentence.index(), adjective.from(), adjective.to()).stream()
-        .anyMatch(m -> m.code().country().isPresent());
+  private static boolean isNationality(Sentence sentence, Argument adjective, ActorSlots actors) {
+    return actors.in(sentence, adjective).stream().anyMatch(m -> m.code().country().isPresent());
   }
 
   private static Argument moved(Argument argument, Slot slot) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.isnad.entity.ArticleEntities;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
@@ -20,15 +19,14 @@ final class GuardChecker {
   }
 
   /** How many guards a clause satisfies; empty if it fails one. */
-  OptionalInt check(
-      CodebookEntry entry, Clause clause, Sentence sentence, ArticleEntities entities) {
+  OptionalInt check(CodebookEntry entry, Clause clause, Sentence sentence, ActorSlots actors) {
     int satisfied = 0;
     List<String> keys = SentenceKeys.of(sentence);
     for (Map.Entry<SlotRef, Condition> guard : entry.guards().entrySet()) {
       boolean holds =
           guard.getKey().kind() == SlotRef.Kind.SENTENCE
               ? holdsInSentence(guard.getValue(), sentence, keys)
-              : holds(guard.getKey(), guard.getValue(), clause, sentence, keys, entities);
+              : holds(guard.getKey(), guard.getValue(), clause, sentence, keys, actors);
       if (!holds) {
         return OptionalInt.empty();
       }
@@ -56,7 +54,7 @@ final class GuardChecker {
       Clause clause,
       Sentence sentence,
       List<String> keys,
-      ArticleEntities entities) {
+      ActorSlots actors) {
     List<Argument> filled = slot.in(clause).toList();
     if (filled.isEmpty()) {
       return !condition.needsFilling();
@@ -64,7 +62,7 @@ final class GuardChecker {
     if (condition.presence() == Condition.Presence.ABSENT) {
       return false;
     }
-    return filled.stream().anyMatch(a -> holds(condition, a, sentence, keys, entities));
+    return filled.stream().anyMatch(a -> holds(condition, a, sentence, keys, actors));
   }
 
   private boolean holds(
@@ -72,7 +70,7 @@ final class GuardChecker {
       Argument argument,
       Sentence sentence,
       List<String> keys,
-      ArticleEntities entities) {
+      ActorSlots actors) {
     Set<String> here = classes.at(sentence, keys, argument.head());
     if (condition.notClasses().stream().anyMatch(here::contains)) {
       return false;
@@ -86,9 +84,7 @@ final class GuardChecker {
     if (condition.clause() && argument.slot() != Slot.CLAUSE && !isClause(argument, keys)) {
       return false;
     }
-    return !condition.entity()
-        || entities.code(sentence.index(), argument.from(), argument.to()).stream()
-            .anyMatch(m -> m.code().country().isPresent() || m.code().sector().isPresent());
+    return !condition.entity() || !actors.in(sentence, argument).isEmpty();
   }
 
   private static boolean isClause(Argument argument, List<String> keys) {

@@ -1,0 +1,71 @@
+package org.isnad.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.entity.ActorCode;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
+import org.isnad.syntax.Argument;
+import org.isnad.syntax.Sentence;
+
+/**
+ * Who an argument names, as an actor of an event.
+ *
+ * <p>Rules, in order: a pronoun is who it stands for; a thing that only the article's home country
+ * places (الفساد، القرار) is nobody, unless it is a proper name; a nationality on a thing (القصف
+ * الإسرائيلي) is the state, which acts as GOV.
+ */
+final class ActorSlots {
+  private final ArticleEntities entities;
+
+  ActorSlots(ArticleEntities entities) {
+    this.entities = entities;
+  }
+
+  /** One mention for each country and sector, in text order; empty if nobody is named. */
+  List<Mention> in(Sentence sentence, Argument argument) {
+    boolean pronoun =
+        argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun();
+    List<Mention> found =
+        pronoun
+            ? entities.resolvePronoun(sentence.index(), argument.from())
+            : entities.code(sentence.index(), argument.from(), argument.to());
+    Map<ActorCode, Mention> byCode = new LinkedHashMap<>();
+    for (Mention mention : found) {
+      actor(sentence, mention).ifPresent(m -> byCode.putIfAbsent(m.code(), m));
+    }
+    return List.copyOf(byCode.values());
+  }
+
+  /** Who a verb's dropped subject is. */
+  List<Mention> dropped(Sentence sentence, int verb) {
+    return entities.subjectBefore(sentence.index(), verb);
+  }
+
+  private static Optional<Mention> actor(Sentence sentence, Mention mention) {
+    ActorCode code = mention.code();
+    if (code.sector().isPresent()) {
+      return Optional.of(mention);
+    }
+    if (mention.via() == Via.NISBA) {
+      ActorCode state = new ActorCode(code.country(), Optional.of("GOV"));
+      return Optional.of(
+          new Mention(
+              state,
+              mention.span(),
+              mention.sentence(),
+              mention.fromToken(),
+              mention.toToken(),
+              mention.name(),
+              mention.via()));
+    }
+    boolean named =
+        mention.via() != Via.HOME
+            || (mention.sentence() == sentence.index()
+                && sentence.token(mention.fromToken()).tag().contains("NNP"));
+    return code.country().isPresent() && named ? Optional.of(mention) : Optional.empty();
+  }
+}
