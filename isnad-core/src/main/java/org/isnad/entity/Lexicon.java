@@ -140,6 +140,9 @@ final class Lexicon {
 
   /** The first word of a name without ال, by which later mentions take it up: الحركة، الوزير. */
   static String headWord(String name) {
+    if (name.startsWith("أل")) {
+      return "ا" + headWord(name.substring(1)); // no article: ألماني
+    }
     String key = SpellingKey.of(name).trim();
     int end = 0;
     while (end < key.length() && key.charAt(end) != ' ' && key.charAt(end) != '/') {

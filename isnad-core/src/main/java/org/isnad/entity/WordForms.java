@@ -18,6 +18,9 @@ import org.isnad.lexicon.SpellingKey;
 final class WordForms {
   private static final String ARTICLE = "ال";
 
+  /** Stands, while forms are made, before a word that only looks as if it had the article. */
+  private static final char NO_ARTICLE = '~';
+
   /** How a word makes its plural; one with a broken plural uses ين for the dual only. */
   private enum Plural {
     SOUND,
@@ -33,11 +36,11 @@ final class WordForms {
   static Map<String, WordForm> ofNoun(String word) {
     WordForms result = new WordForms();
     int slash = word.indexOf('/');
-    String singular = SpellingKey.of(slash < 0 ? word : word.substring(0, slash)).trim();
+    String singular = fold(slash < 0 ? word : word.substring(0, slash));
     result.addPhrase(singular, slash < 0 ? Plural.SOUND : Plural.BROKEN);
     if (slash >= 0) {
       for (String plural : word.substring(slash + 1).split("/")) {
-        result.addPhrase(SpellingKey.of(plural).trim(), Plural.IS_PLURAL);
+        result.addPhrase(fold(plural), Plural.IS_PLURAL);
       }
     }
     return result.forms;
@@ -46,15 +49,15 @@ final class WordForms {
   /** Forms of a nisba such as عراقي. */
   static Map<String, WordForm> ofNisba(String nisba) {
     WordForms result = new WordForms();
-    result.addPhrase(SpellingKey.of(nisba).trim(), Plural.SOUND);
+    result.addPhrase(fold(nisba), Plural.SOUND);
     return result.forms;
   }
 
   /** Forms of a plural of people such as الأتراك، العرب. */
   static Map<String, WordForm> ofPlural(String plural) {
     WordForms result = new WordForms();
-    String key = SpellingKey.of(plural).trim();
-    String bare = key.startsWith(ARTICLE) ? key.substring(2) : key;
+    String key = fold(plural);
+    String bare = key.startsWith(ARTICLE) && key.length() > 4 ? key.substring(2) : key;
     if (bare.endsWith("ون") || bare.endsWith("ين")) {
       String stem = bare.substring(0, bare.length() - 2);
       for (String ending : new String[] {"ون", "ين"}) {
@@ -64,6 +67,20 @@ final class WordForms {
       result.addBroken(bare, "");
     }
     return result.forms;
+  }
+
+  /**
+   * The spelling key, but with the hamza of a first syllable أل kept apart from the article: ألماني
+   * does not begin with ال.
+   */
+  private static String fold(String phrase) {
+    StringBuilder key = new StringBuilder();
+    for (String word : phrase.trim().split(" +")) {
+      String folded = SpellingKey.of(word);
+      boolean article = folded.startsWith(ARTICLE) && !word.startsWith(ARTICLE);
+      key.append(key.length() == 0 ? "" : " ").append(article ? NO_ARTICLE + folded : folded);
+    }
+    return key.toString();
   }
 
   private void addPhrase(String phrase, Plural plural) {
@@ -136,6 +153,6 @@ final class WordForms {
   }
 
   private void add(String word, String rest, WordForm form) {
-    forms.putIfAbsent(word + rest, form);
+    forms.putIfAbsent((word + rest).replace("~", ""), form);
   }
 }
