@@ -16,6 +16,8 @@ enum RoleKind {
   DOCUMENT,
   /** An adjective that tells the sector of the noun before it: عسكري. */
   ADJECTIVE,
+  /** An adjective that says no one state is meant: عربي، دولي. */
+  BROAD,
   /** A word that counts or picks out what follows it: عدد من، بعض. */
   QUANTIFIER,
   /** Marks one who has left office: سابق. */
