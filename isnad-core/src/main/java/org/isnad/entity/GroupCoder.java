@@ -131,9 +131,8 @@ final class GroupCoder {
 
   /** A group without any country of its own. */
   private Coded referred(Group group) {
-    if (isAnyStates(group) || group.broad() && !group.hasName()) {
-      ActorCode code = new ActorCode(Optional.empty(), sector(group));
-      return new Coded(code, Via.ROLE, nameOf(group));
+    if (isAnyStates(group)) {
+      return nobodysOwn(group);
     }
     Optional<Antecedent> antecedent = antecedent(group);
     if (antecedent.isPresent()) {
@@ -147,7 +146,15 @@ final class GroupCoder {
           Via.COREFERENCE,
           antecedent.get().mention().name());
     }
+    if (group.broad() && !group.hasName()) {
+      return nobodysOwn(group);
+    }
     return new Coded(new ActorCode(whereabouts(group), sector(group)), Via.HOME, nameOf(group));
+  }
+
+  private Coded nobodysOwn(Group group) {
+    ActorCode code = new ActorCode(Optional.empty(), sector(group));
+    return new Coded(code, Via.ROLE, nameOf(group));
   }
 
   /** The country of the place in the sentence, else the article's home. */

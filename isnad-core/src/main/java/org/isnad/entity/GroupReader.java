@@ -29,6 +29,7 @@ final class GroupReader {
   private final List<Lexeme.Role> genitives = new ArrayList<>();
   private final List<Lexeme.Organisation> organisations = new ArrayList<>();
   private boolean broad;
+  private boolean afterPreposition;
   private boolean homeland;
   private @Nullable String weakCountry;
   private int lastCountryEnd = -1;
@@ -345,6 +346,7 @@ final class GroupReader {
       }
       tentativeEnd = at;
     }
+    afterPreposition = true;
     return at + 1;
   }
 
@@ -434,7 +436,7 @@ final class GroupReader {
         homeland = true;
         return match.to();
       case BROAD:
-        broad |= !relative;
+        broad |= !relative && !afterPreposition;
         return match.to();
       default:
         boolean adjective =
