@@ -33,5 +33,26 @@ enum RoleKind {
   /** With a pronoun, the state of the one meant: بلاده. */
   HOMELAND,
   /** A word that ends a noun phrase although it may be tagged as a noun: خلال. */
-  STOP
+  STOP;
+
+  /** Whether its words inflect at all. */
+  boolean isInflected() {
+    return this != STOP && this != QUANTIFIER && this != SAME && this != HONORIFIC;
+  }
+
+  /** Whether its words are said of men and women alike, or agree with a noun. */
+  boolean hasBothGenders() {
+    switch (this) {
+      case PERSON:
+      case PEOPLE:
+      case ADJECTIVE:
+      case BROAD:
+      case FORMER:
+      case ALIGNMENT:
+      case COUNTERPART:
+        return true;
+      default:
+        return false;
+    }
+  }
 }
