@@ -17,11 +17,14 @@ import java.util.OptionalInt;
  * @param weakCountry country of an organisation or from a relative clause, when nothing better is
  *     named
  * @param genitives definite roles inside the group, which may refer to earlier mentions
+ * @param organisations those named inside the group
+ * @param broad whether an adjective says that no one state is meant
  * @param sector decided by the head or, when the head leaves it open, by what follows
  * @param sectorIsDefault whether {@code sector} is only the head's fallback
  * @param former whether it is marked as having left office
  * @param counted whether a number or quantifier stands before it
  * @param same whether ذاته or نفسه points back to what was named before
+ * @param homeland whether the pronoun goes with a word for one's own country: حكومة بلاده
  * @param pronoun a possessive pronoun attached to the head or its genitive
  * @param person the known person named in it
  * @param nameSector sector of the title right before the name, where that is not the head
@@ -38,11 +41,14 @@ record Group(
     List<String> countries,
     Optional<String> weakCountry,
     List<Lexeme.Role> genitives,
+    List<Lexeme.Organisation> organisations,
+    boolean broad,
     Optional<String> sector,
     boolean sectorIsDefault,
     boolean former,
     boolean counted,
     boolean same,
+    boolean homeland,
     OptionalInt pronoun,
     Optional<Lexeme> person,
     Optional<String> nameSector,
@@ -51,6 +57,7 @@ record Group(
   Group {
     countries = List.copyOf(countries);
     genitives = List.copyOf(genitives);
+    organisations = List.copyOf(organisations);
   }
 
   Optional<Lexeme.Role> role() {

@@ -93,19 +93,19 @@ final class GroupCoder {
 
   /** A definite dual with no country of its own: الجانبان، البلدان. */
   private static boolean isBareDual(Group group) {
-    WordForm form = group.form();
-    boolean states =
-        group
-            .role()
-            .filter(r -> r.kind() != RoleKind.PEOPLE)
-            .filter(r -> r.sector().own().filter(GOVERNMENT::equals).isPresent())
-            .isPresent();
-    return states
-        && form.number() == GrammaticalNumber.DUAL
-        && form.definite()
+    boolean dual = group.role().filter(GroupCoder::isDualOfStates).isPresent();
+    boolean ofTwo = group.genitives().stream().anyMatch(GroupCoder::isDualOfStates);
+    return (dual || ofTwo)
         && group.countries().isEmpty()
         && group.person().isEmpty()
         && group.weakCountry().isEmpty();
+  }
+
+  private static boolean isDualOfStates(Lexeme.Role role) {
+    return role.kind() != RoleKind.PEOPLE
+        && role.sector().own().filter(GOVERNMENT::equals).isPresent()
+        && role.form().number() == GrammaticalNumber.DUAL
+        && role.form().definite();
   }
 
   private List<Coded> pair(Group group) {
@@ -132,8 +132,7 @@ final class GroupCoder {
   /** A group without any country of its own. */
   private Coded referred(Group group) {
     if (isAnyStates(group)) {
-      ActorCode code = new ActorCode(Optional.empty(), sector(group));
-      return new Coded(code, Via.ROLE, nameOf(group));
+      return nobodysOwn(group);
     }
     Optional<Antecedent> antecedent = antecedent(group);
     if (antecedent.isPresent()) {
@@ -147,7 +146,15 @@ final class GroupCoder {
           Via.COREFERENCE,
           antecedent.get().mention().name());
     }
+    if (group.broad() && !group.hasName()) {
+      return nobodysOwn(group);
+    }
     return new Coded(new ActorCode(whereabouts(group), sector(group)), Via.HOME, nameOf(group));
+  }
+
+  private Coded nobodysOwn(Group group) {
+    ActorCode code = new ActorCode(Optional.empty(), sector(group));
+    return new Coded(code, Via.ROLE, nameOf(group));
   }
 
   /** The country of the place in the sentence, else the article's home. */
@@ -224,7 +231,7 @@ final class GroupCoder {
   private Optional<Antecedent> possessor(Group group) {
     int sentence = group.sentence();
     int token = group.pronoun().getAsInt();
-    if (group.isRole(RoleKind.HOMELAND) || group.isRole(RoleKind.COUNTERPART)) {
+    if (group.homeland() || group.isRole(RoleKind.COUNTERPART)) {
       return lastPerson(sentence, group.from());
     }
     String pronoun = scene.sentences().get(sentence).token(token).key();

@@ -27,6 +27,10 @@ final class GroupReader {
   private @Nullable Lexeme headLexeme;
   private final List<String> countries = new ArrayList<>();
   private final List<Lexeme.Role> genitives = new ArrayList<>();
+  private final List<Lexeme.Organisation> organisations = new ArrayList<>();
+  private boolean broad;
+  private boolean afterPreposition;
+  private boolean homeland;
   private @Nullable String weakCountry;
   private int lastCountryEnd = -1;
   private @Nullable String sector;
@@ -96,11 +100,14 @@ final class GroupReader {
         countries,
         Optional.ofNullable(weakCountry),
         genitives,
+        organisations,
+        broad,
         Optional.ofNullable(sector),
         !sectorFixed,
         former,
         counted,
         same,
+        homeland,
         pronoun < 0 ? OptionalInt.empty() : OptionalInt.of(pronoun),
         Optional.ofNullable(person),
         Optional.ofNullable(nameSector),
@@ -167,6 +174,7 @@ final class GroupReader {
     if (lexeme instanceof Lexeme.Role role) {
       sector = role.sector().own().orElse(null);
       sectorFixed = !role.sector().inherits();
+      homeland = role.kind() == RoleKind.HOMELAND;
     } else if (lexeme instanceof Lexeme.Organisation organisation) {
       addWeak(organisation.code());
       sector = organisation.sector().orElse(null);
@@ -290,8 +298,16 @@ final class GroupReader {
             && (role.kind() == RoleKind.PERSON || role.kind() == RoleKind.BODY)
             && !hasName()
             && next.map(m -> narrows(m, role)).orElse(true)
-            && Coordination.isBelow(sentence, at, head);
+            && (Coordination.isBelow(sentence, at, head) || isNounInCutPhrase(at + 1, next));
     return inside ? at + 1 : -1;
+  }
+
+  /** A definite noun that names nobody, in a phrase cut by the caller: السياسة الخارجية والأمن. */
+  private boolean isNounInCutPhrase(int at, Optional<NameTrie.Match> match) {
+    return extent == Extent.CUT
+        && match.isEmpty()
+        && NameWords.hasArticle(sentence.token(at))
+        && !sentence.token(at).tag().contains("NNP");
   }
 
   /** Whether a word after و can be part of an office's name: it names nobody who acts alone. */
@@ -330,6 +346,7 @@ final class GroupReader {
       }
       tentativeEnd = at;
     }
+    afterPreposition = true;
     return at + 1;
   }
 
@@ -374,6 +391,7 @@ final class GroupReader {
       return tentativeEnd >= 0 ? match.to() : -1;
     }
     addWeak(organisation.code());
+    organisations.add(organisation);
     if (!relative && isParliamentOverParty(organisation)) {
       sector = "LEG";
     } else if (!sectorFixed && !relative && !isPartyOfDeputy(organisation)) {
@@ -413,7 +431,12 @@ final class GroupReader {
       case HONORIFIC:
       case QUANTIFIER:
       case COUNTERPART:
+        return match.to();
       case HOMELAND:
+        homeland = true;
+        return match.to();
+      case BROAD:
+        broad |= !relative && !afterPreposition;
         return match.to();
       default:
         boolean adjective =

@@ -58,7 +58,7 @@ final class Lexicon {
     addPlaces(row.list(5), new Lexeme.Country(code, name, PlaceKind.CAPITAL, feminine));
     addPlaces(row.list(6), new Lexeme.Country(code, name, PlaceKind.CITY, feminine));
     for (String nisba : row.list(3)) {
-      WordForms.ofNisba(nisba)
+      WordForms.ofPerson(nisba)
           .forEach((key, form) -> trie.addKey(key, new Lexeme.Nisba(code, name, form)));
     }
     for (String plural : row.list(4)) {
@@ -82,11 +82,18 @@ final class Lexicon {
     sector.own().ifPresent(own -> Codes.requireSector(own, row));
     for (String word : row.list(3)) {
       String head = headWord(word);
-      WordForms.ofNoun(word)
+      formsOf(word, kind)
           .forEach(
               (key, form) ->
                   trie.addKey(key, new Lexeme.Role(kind, sector, row.cell(2), head, form)));
     }
+  }
+
+  private static Map<String, WordForm> formsOf(String word, RoleKind kind) {
+    if (!kind.isInflected()) {
+      return WordForms.verbatim(word);
+    }
+    return kind.hasBothGenders() ? WordForms.ofPerson(word) : WordForms.ofThing(word);
   }
 
   private void addOrganisation(TableRow row, boolean dated) {
@@ -140,6 +147,9 @@ final class Lexicon {
 
   /** The first word of a name without ال, by which later mentions take it up: الحركة، الوزير. */
   static String headWord(String name) {
+    if (name.startsWith("أل")) {
+      return "ا" + headWord(name.substring(1)); // no article: ألماني
+    }
     String key = SpellingKey.of(name).trim();
     int end = 0;
     while (end < key.length() && key.charAt(end) != ' ' && key.charAt(end) != '/') {

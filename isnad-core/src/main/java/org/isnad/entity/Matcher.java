@@ -99,8 +99,8 @@ final class Matcher {
       return false;
     }
     Token before = sentence.token(match.from() - 1);
-    boolean construct = before.isNoun() && !before.key().startsWith("ال");
-    boolean bare = !token.key().startsWith("ال") && !token.isVerb();
+    boolean construct = before.isNoun() && !NameWords.hasArticle(before);
+    boolean bare = !NameWords.hasArticle(token) && !token.isVerb();
     return PLACE_WORDS.contains(before.key()) || construct && bare;
   }
 

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Words are compared by spelling key. A word that the segmenter has cut (a name that begins with
  * و or ends in ي) is also tried whole: tokens that touch each other are joined. Quotation marks
- * inside a name are passed over. Not thread-safe while names are added; after that it is.
+ * inside a name are passed over. A role word keeps its pronoun apart: جيشه is جيش and ه, though
+ * جيشة would be written the same. Not thread-safe while names are added; after that it is.
  */
 final class NameTrie {
   private static final int MOST_PARTS_OF_A_WORD = 4;
   private static final String QUOTES = "\"“”«»'‘’";
+
+  private static final String CLITICS = "بلكفو";
 
   private final Node root = new Node();
 
@@ -109,10 +112,12 @@ final class NameTrie {
 
     void walk(Node node, int at) {
       if (!node.entries.isEmpty() && (best == null || at > best.to())) {
+        boolean possessed = sentence.token(at - 1).isPronoun();
         Hamza written = Hamza.first(sentence.token(from).text());
         List<Lexeme> lexemes =
             node.entries.stream()
                 .filter(e -> e.hamza.agreesWith(written))
+                .filter(e -> !possessed || !(e.lexeme instanceof Lexeme.Role))
                 .map(Entry::lexeme)
                 .toList();
         if (!lexemes.isEmpty()) {
@@ -128,6 +133,9 @@ final class NameTrie {
         return;
       }
       step(node, withoutHyphens(token.key()), at + 1);
+      if (at == from && token.tag().contains("NNP")) {
+        stepPastClitic(node, token.key(), at + 1);
+      }
       if (token.tag().equals("RP")) {
         return; // the future prefix س belongs to a verb
       }
@@ -139,6 +147,13 @@ final class NameTrie {
         }
         joined.append(sentence.token(end).text());
         step(node, SpellingKey.of(joined), end + 1);
+      }
+    }
+
+    /** The segmenter may leave a preposition or و on a name it does not know: بكاليفورنيا. */
+    private void stepPastClitic(Node node, String key, int next) {
+      if (key.length() > 4 && CLITICS.indexOf(key.charAt(0)) >= 0) {
+        step(node, key.substring(1), next);
       }
     }
 

@@ -15,7 +15,7 @@ final class NameWords {
 
   /** A name after a title begins with a noun or adjective without ال, or with عبد and the like. */
   static boolean canBegin(Token token) {
-    return isWord(token) && !token.key().startsWith("ال") && token.text().length() > 1;
+    return isWord(token) && !hasArticle(token) && token.text().length() > 1;
   }
 
   /**
@@ -85,8 +85,14 @@ final class NameWords {
     return words >= 2;
   }
 
+  /** Whether a word carries ال; after the preposition ل only its lam is left. أل is no article. */
+  static boolean hasArticle(Token token) {
+    String text = token.text();
+    return text.startsWith("ال") || token.key().startsWith("ال") && text.startsWith("ل");
+  }
+
   static boolean isDefinite(Token token) {
-    return token.key().startsWith("ال") || token.tag().startsWith("DTNN");
+    return hasArticle(token) || token.tag().startsWith("DTNN");
   }
 
   private static boolean isWord(Token token) {

@@ -44,7 +44,27 @@ final class PhraseCoder {
       resolver.add(
           new Antecedent(mention, kind(group), group.headWord(), group.form(), subject, explicit));
     }
+    registerInner(sentence, group);
     return codes;
+  }
+
+  /** An organisation inside a group may be taken up alone: مدير الوكالة الدولية … الوكالة. */
+  private void registerInner(Sentence sentence, Group group) {
+    for (Lexeme.Organisation organisation : group.organisations()) {
+      ActorCode code =
+          new ActorCode(
+              Optional.of(organisation.code()).filter(c -> !c.isEmpty()), organisation.sector());
+      Coded coded = new Coded(code, Via.ORGANISATION, Optional.of(organisation.name()));
+      Mention mention = mention(sentence, group.from(), group.to(), coded);
+      resolver.add(
+          new Antecedent(
+              mention,
+              Antecedent.Kind.BODY,
+              organisation.headWord(),
+              WordForm.UNKNOWN,
+              false,
+              true));
+    }
   }
 
   List<Mention> code(Sentence sentence, int fromToken, int toToken) {

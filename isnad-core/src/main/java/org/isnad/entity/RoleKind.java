@@ -16,6 +16,8 @@ enum RoleKind {
   DOCUMENT,
   /** An adjective that tells the sector of the noun before it: عسكري. */
   ADJECTIVE,
+  /** An adjective that says no one state is meant: عربي، دولي. */
+  BROAD,
   /** A word that counts or picks out what follows it: عدد من، بعض. */
   QUANTIFIER,
   /** Marks one who has left office: سابق. */
@@ -31,5 +33,26 @@ enum RoleKind {
   /** With a pronoun, the state of the one meant: بلاده. */
   HOMELAND,
   /** A word that ends a noun phrase although it may be tagged as a noun: خلال. */
-  STOP
+  STOP;
+
+  /** Whether its words inflect at all. */
+  boolean isInflected() {
+    return this != STOP && this != QUANTIFIER && this != SAME && this != HONORIFIC;
+  }
+
+  /** Whether its words are said of men and women alike, or agree with a noun. */
+  boolean hasBothGenders() {
+    switch (this) {
+      case PERSON:
+      case PEOPLE:
+      case ADJECTIVE:
+      case BROAD:
+      case FORMER:
+      case ALIGNMENT:
+      case COUNTERPART:
+        return true;
+      default:
+        return false;
+    }
+  }
 }

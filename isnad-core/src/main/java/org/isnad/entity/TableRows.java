@@ -40,8 +40,11 @@ final class TableRows {
         return row.required(1);
       case "roles":
         return firstName(row, 3);
+      case "countries":
+        // a row without names adds to its country and replaces nothing
+        return row.cell(2).isEmpty() ? row.file() + ":" + row.line() : firstName(row, 2);
       default:
-        return firstName(row, table.equals("countries") ? 2 : 3);
+        return firstName(row, 3);
     }
   }
 
