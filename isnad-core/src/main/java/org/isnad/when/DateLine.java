@@ -71,12 +71,25 @@ final class DateLine {
   /** A number of four digits that can be a year, or −1. */
   int year(int at) {
     int number = number(at);
-    boolean fourDigits = number >= 0 && atoms.get(at).key().length() == 4;
-    boolean decimal =
-        hasKey(at + 1, ".")
-            && atoms.get(at).touches(atoms.get(at + 1))
-            && number(at + 2) >= 0
-            && atoms.get(at + 1).touches(atoms.get(at + 2));
-    return fourDigits && number >= 1000 && number <= 2100 && !decimal ? number : -1;
+    boolean fourDigits = number >= 1000 && number <= 2100;
+    return fourDigits && !isDecimal(at) && !isFigureDate(at) ? number : -1;
+  }
+
+  private boolean isDecimal(int at) {
+    return isJoined(at) && (hasKey(at + 1, ".") || hasKey(at + 1, ","));
+  }
+
+  private boolean isFigureDate(int at) {
+    return isJoined(at) && isJoined(at + 2);
+  }
+
+  /** Whether a number, a sign and a number stand without blanks from here. */
+  private boolean isJoined(int at) {
+    for (int i = at; i < at + 2; i++) {
+      if (i + 1 >= atoms.size() || !atoms.get(i).touches(atoms.get(i + 1))) {
+        return false;
+      }
+    }
+    return number(at + 2) >= 0 && !atoms.get(at + 1).isWord();
   }
 }

@@ -52,9 +52,11 @@ public final class DateReader {
         continue;
       }
       DateMatch m = match.get();
-      if (m.kind().isPresent()) {
-        int from = line.get(at).fromToken();
-        int to = line.get(m.to() - 1).toToken();
+      // One token may hold the end of one expression and the start of the next.
+      int end = found.isEmpty() ? 0 : found.get(found.size() - 1).toToken();
+      int from = Math.max(line.get(at).fromToken(), end);
+      int to = line.get(m.to() - 1).toToken();
+      if (m.kind().isPresent() && from < to) {
         found.add(new DateExpression(sentence.span(from, to), from, to, m.date(), m.kind().get()));
         anchor = m.date().isPresent() ? new Anchor(published, m.date()) : anchor;
       }

@@ -24,6 +24,7 @@ final class DayRule implements DateRule {
   private final class Parts {
     private final DateLine line;
     private final Anchor anchor;
+    private final int from;
     private int to;
     private Optional<Integer> offset = Optional.empty();
     private Optional<DateWord> weekday = Optional.empty();
@@ -35,6 +36,7 @@ final class DayRule implements DateRule {
     Parts(DateLine line, int at, Anchor anchor) {
       this.line = line;
       this.anchor = anchor;
+      from = at;
       to = at;
     }
 
@@ -121,7 +123,7 @@ final class DayRule implements DateRule {
       unknown = line.is(to, WordKind.OTHER) || weekdayPlace.place() == YearClause.Place.SAME;
       to = line.skip(to, WordKind.OTHER);
       to = night && line.hasKey(to, "-") && line.is(to + 1, WordKind.WEEKDAY) ? to + 1 : to;
-      to = line.hasKey(to, ")") && line.hasKey(at - 1, "(") ? to + 1 : to;
+      to = line.hasKey(to, ")") && at > from && line.hasKey(at - 1, "(") ? to + 1 : to;
       return true;
     }
 

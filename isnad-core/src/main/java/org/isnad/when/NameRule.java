@@ -19,8 +19,15 @@ final class NameRule implements DateRule {
     if (line.is(at, WordKind.OUTLET_HEAD)) {
       return outlet(line, at);
     }
-    boolean both = line.is(at, WordKind.WEEKDAY) && line.hasKey(at + 1, "معا");
-    return both ? Optional.of(DateMatch.noDate(at + 2)) : Optional.empty();
+    boolean both = line.is(at, WordKind.WEEKDAY) && isTwo(line, at);
+    return both ? Optional.of(DateMatch.noDate(at + 1)) : Optional.empty();
+  }
+
+  /** الاثنين as "the two": الاثنين معا، بين الاثنين. */
+  private static boolean isTwo(DateLine line, int at) {
+    boolean between =
+        line.hasKey(at - 1, "بين") && !line.is(at + 1, WordKind.AND) && line.hasKey(at, "الاثنين");
+    return between || line.hasKey(at + 1, "معا");
   }
 
   private static Optional<DateMatch> namedForDay(DateLine line, int at) {

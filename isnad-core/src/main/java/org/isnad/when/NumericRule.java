@@ -16,8 +16,8 @@ final class NumericRule implements DateRule {
     int middle = line.number(at + 2);
     int last = line.number(at + 4);
     Optional<LocalDate> date =
-        line.year(at) > 0 ? date(first, middle, last) : date(last, middle, first);
-    if (date.isEmpty() && line.year(at + 4) > 0) {
+        isYear(first) ? date(first, middle, last) : date(last, middle, first);
+    if (date.isEmpty() && isYear(last)) {
       date = date(last, first, middle); // American order, where the other cannot be
     }
     return date.map(d -> DateMatch.point(at + 5, Optional.of(ResolvedDate.ofDay(d))));
@@ -37,7 +37,11 @@ final class NumericRule implements DateRule {
     return "-/.".contains(sign)
         && line.hasKey(at + 3, sign)
         && line.number(at + 2) > 0
-        && (line.year(at) > 0 && line.number(at + 4) > 0 || line.year(at + 4) > 0);
+        && (isYear(line.number(at)) && line.number(at + 4) > 0 || isYear(line.number(at + 4)));
+  }
+
+  private static boolean isYear(int number) {
+    return number >= 1900 && number <= 2100;
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {

@@ -109,7 +109,8 @@ final class PeriodRule implements DateRule {
   private static Optional<DateMatch> one(DateLine line, int at, Anchor anchor) {
     int noun = line.skip(at, WordKind.THIS);
     Optional<DateWord> word = line.word(noun, WordKind.THE_UNIT);
-    if (word.isEmpty()) {
+    // "العام" is also "general": الأمين العام الحالي
+    if (word.isEmpty() || line.atom(noun).tag().equals("DTJJ")) {
       return Optional.empty();
     }
     int after = noun + word.get().length();

@@ -122,8 +122,9 @@ public final class PlaceFinder {
     if (line.skip(at, PlaceWord.CAPITAL) == at) {
       return Optional.empty();
     }
-    String two = line.key(at + 1) + line.key(at + 2);
-    Optional<String> country = gazetteer.countryOfNisba(two);
+    boolean twoWords = !line.key(at + 2).isEmpty(); // الكورية الجنوبية
+    Optional<String> country =
+        twoWords ? gazetteer.countryOfNisba(line.key(at + 1) + line.key(at + 2)) : Optional.empty();
     int to = country.isPresent() ? at + 3 : at + 2;
     if (country.isEmpty()) {
       country = gazetteer.countryOfNisba(line.key(at + 1));

@@ -1,0 +1,93 @@
+package org.isnad.when;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.when.DateExpression.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DateReaderTest {
+  private static final DateReader READER = new DateReader();
+
+  static Stream<String> rows() {
+    try (InputStream in = DateReaderTest.class.getResourceAsStream("/when/date-sentences.tsv")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return table.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void readsWhatTheTableExpectsAndNothingElse(String row) {
+    String[] cells = row.split("\t");
+    MarkedSentence marked = MarkedSentence.of(cells[1]);
+    Optional<LocalDate> published =
+        cells[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
+    String found =
+        READER.read(marked.sentence(), published).stream()
+            .map(d -> show(d, marked.text()))
+            .collect(Collectors.joining(" ; "));
+    assertEquals(cells[2], found.isEmpty() ? "none" : found);
+  }
+
+  private static String show(DateExpression date, String text) {
+    String kind = date.kind() == Kind.POINT ? "" : " " + date.kind();
+    return date.span().of(text) + "=" + date.resolved().map(ResolvedDate::iso).orElse("-") + kind;
+  }
+
+  @Test
+  void theTableHoldsAtLeastOneHundredAndFiftySentences() {
+    assertTrue(rows().count() >= 150, "rows: " + rows().count());
+  }
+
+  @Test
+  void givesTokensAndUnitsOfTheSameWords() {
+    MarkedSentence marked = MarkedSentence.of("قال في عام 2012 إنه مستعد");
+    DateExpression date = READER.read(marked.sentence(), Optional.empty()).get(0);
+    assertEquals(2, date.fromToken());
+    assertEquals(4, date.toToken());
+    assertEquals("عام 2012", date.span().of(marked.text()));
+  }
+
+  @Test
+  void mendsAMonthThatTheSegmenterCut() {
+    MarkedSentence marked = MarkedSentence.of("في ف+براير 2021");
+    DateExpression date = READER.read(marked.sentence(), Optional.empty()).get(0);
+    assertEquals("2021-02", date.resolved().orElseThrow().iso());
+    assertEquals(1, date.fromToken());
+  }
+
+  @Test
+  void survivesAnyMixtureOfItsOwnWords() {
+    List<String> words = new ArrayList<>();
+    rows().forEach(row -> words.addAll(List.of(row.split("\t")[1].split(" "))));
+    java.util.Random random = new java.util.Random(7);
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder line = new StringBuilder("قال");
+      for (int i = 0; i < 8; i++) {
+        line.append(' ').append(words.get(random.nextInt(words.size())));
+      }
+      MarkedSentence marked = MarkedSentence.of(line.toString());
+      int end = 0;
+      for (DateExpression date :
+          READER.read(marked.sentence(), Optional.of(LocalDate.of(2022, 5, 18)))) {
+        assertTrue(date.fromToken() >= end && date.toToken() > date.fromToken(), line.toString());
+        end = date.toToken();
+      }
+    }
+  }
+}

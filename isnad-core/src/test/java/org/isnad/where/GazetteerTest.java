@@ -1,0 +1,122 @@
+package org.isnad.where;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class GazetteerTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.builtIn();
+  private static final Set<String> BESIDE_ISO = Set.of("KOS");
+
+  /** South, west, north, east of each country. */
+  private static Map<String, double[]> boxes() {
+    try (InputStream in = GazetteerTest.class.getResourceAsStream("/where/country-boxes.tsv")) {
+      Map<String, double[]> boxes = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(
+              row ->
+                  boxes.put(
+                      row[0],
+                      Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray()));
+      return boxes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void holdsAtLeastFifteenHundredPlaces() {
+    assertTrue(GAZETTEER.places().size() >= 1500, "places: " + GAZETTEER.places().size());
+  }
+
+  @Test
+  void everyPlaceLiesInItsCountry() {
+    Map<String, double[]> boxes = boxes();
+    List<String> outside = new ArrayList<>();
+    for (Place place : GAZETTEER.places()) {
+      if (place.country().isPresent()) {
+        double[] box = boxes.get(place.country().get());
+        if (box == null || !isIn(place, box)) {
+          outside.add(place.name() + " " + place.country().get());
+        }
+      }
+    }
+    assertEquals(List.of(), outside);
+  }
+
+  private static boolean isIn(Place place, double[] box) {
+    return place.latitude() >= box[0]
+        && place.longitude() >= box[1]
+        && place.latitude() <= box[2]
+        && place.longitude() <= box[3];
+  }
+
+  @Test
+  void everyCodeIsAnIsoCodeOrOneThatPloverAdds() {
+    Set<String> iso = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    Set<String> wrong =
+        GAZETTEER.places().stream()
+            .flatMap(place -> place.country().stream())
+            .filter(code -> !iso.contains(code) && !BESIDE_ISO.contains(code))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void noCountryHasTwoPlacesOfOneEnglishName() {
+    Set<String> seen = new HashSet<>();
+    List<String> twice = new ArrayList<>();
+    for (Place place : GAZETTEER.places()) {
+      if (!seen.add(place.country().orElse("") + " " + place.name())) {
+        twice.add(place.name());
+      }
+    }
+    assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void seasAndRegionsOfTheWorldAloneHaveNoCountry() {
+    List<String> wrong =
+        GAZETTEER.places().stream()
+            .filter(p -> p.country().isEmpty())
+            .filter(
+                p ->
+                    p.kind() != Place.Kind.SEA
+                        && p.kind() != Place.Kind.STRAIT
+                        && p.kind() != Place.Kind.REGION)
+            .map(Place::name)
+            .toList();
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void findsANameInAnySpelling() {
+    assertEquals("Abu Dhabi", GAZETTEER.find("ابو ظبى").get(0).name());
+    assertEquals("Abu Dhabi", GAZETTEER.find("أبوظبي").get(0).name());
+    assertEquals(List.of(), GAZETTEER.find("قرطبانوس"));
+  }
+
+  @Test
+  void knowsTheCapitalOfACountry() {
+    assertEquals(Optional.of("Baghdad"), GAZETTEER.capitalOf("IRQ").map(Place::name));
+    assertEquals(Optional.empty(), GAZETTEER.capitalOf("XXX"));
+  }
+}
