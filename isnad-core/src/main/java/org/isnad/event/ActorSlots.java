@@ -40,6 +40,17 @@ final class ActorSlots {
     return List.copyOf(byCode.values());
   }
 
+  /** Whether the head word of an argument is somebody, not a thing that belongs to somebody. */
+  boolean isSomebody(Sentence sentence, Argument argument) {
+    return sentence.token(argument.head()).isPronoun()
+        || entities.code(sentence.index(), argument.from(), argument.to()).stream()
+            .anyMatch(
+                m ->
+                    m.code().sector().isPresent()
+                        || (m.via() != Via.NISBA && m.via() != Via.HOME)
+                        || sentence.token(argument.head()).tag().contains("NNP"));
+  }
+
   /** Who a verb's dropped subject is. */
   List<Mention> dropped(Sentence sentence, int verb) {
     return entities.subjectBefore(sentence.index(), verb);

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.entity.Via;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
@@ -44,24 +45,44 @@ final class FrameReader {
   /** The clause with logical subject and object, as an entry's roles and guards name them. */
   Clause logical(Sentence sentence, Clause surface, CodebookEntry entry, ActorSlots actors) {
     if (surface.kind() == Clause.Kind.VERB) {
-      return passiveIfOnlyVictim(sentence, surface, entry, actors);
+      return verbal(sentence, surface, entry, actors);
     }
     if (surface.kind() != Clause.Kind.NOUN) {
       return surface;
     }
     List<Argument> arguments = new ArrayList<>(surface.arguments());
+    surface.first(Slot.AGENT).ifPresent(a -> arguments.add(moved(a, Slot.SUBJECT)));
     Optional<Argument> light = addLightVerb(sentence, surface, arguments);
     for (Argument adjective : surface.all(Slot.NISBA).toList()) {
       if (isNationality(sentence, adjective, actors)) {
         arguments.add(moved(adjective, Slot.SUBJECT));
       }
     }
-    boolean hasSubject = light.isPresent() || surface.first(Slot.SUBJECT).isPresent();
+    boolean hasSubject = light.isPresent() || surface.first(Slot.AGENT).isPresent();
     surface
         .first(Slot.GENITIVE)
         .ifPresent(
-            g -> arguments.add(moved(g, genitiveSlot(sentence, surface, entry, g, hasSubject))));
+            g ->
+                arguments.add(
+                    moved(
+                        owner(sentence, surface, g),
+                        genitiveSlot(sentence, surface, entry, g, hasSubject))));
     return new Clause(surface.predicate(), surface.kind(), arguments, surface.governor());
+  }
+
+  /** The pronoun on the object of a verb is that verb's subject: "جدّد الرئيس دعوته". */
+  private Argument owner(Sentence sentence, Clause noun, Argument genitive) {
+    if (!sentence.token(genitive.head()).isPronoun() || noun.governor().isEmpty()) {
+      return genitive;
+    }
+    Clause above = clauses.verb(sentence, noun.governor().get());
+    boolean object =
+        above.arguments().stream()
+            .anyMatch(a -> a.head() == noun.predicate() && a.slot() != Slot.SUBJECT);
+    return above
+        .first(Slot.SUBJECT)
+        .filter(s -> object && !s.covers(noun.predicate()))
+        .orElse(genitive);
   }
 
   private Slot genitiveSlot(
@@ -132,33 +153,44 @@ final class FrameReader {
   }
 
   /**
-   * Unvocalised قتل is active or passive. With one noun phrase behind it, no object and people in
-   * it who suffer rather than act, it is passive ("قتل 13 عراقيا").
+   * Unvocalised قتل is active or passive, and its one noun phrase subject or object. A thing where
+   * a person must act is the object of a subject shared or unsaid ("الذي رفض توقيع الاتفاق").
+   * People who suffer rather than act are the object of a subject shared with an earlier verb
+   * ("دهمت القوات المنزل واعتقلت ناشطين"), or else of a passive ("قتل 13 عراقيا").
    */
-  private static Clause passiveIfOnlyVictim(
+  private static Clause verbal(
       Sentence sentence, Clause clause, CodebookEntry entry, ActorSlots actors) {
-    if (!entry.roles().usesObject()
-        || clause.first(Slot.OBJECT).isPresent()
-        || entry.type().compareTo(EventType.PROTEST) < 0) {
-      return clause;
-    }
     Optional<Argument> subject = clause.first(Slot.SUBJECT);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || clause.first(Slot.OBJECT).isPresent()) {
       return clause;
     }
-    Argument s = subject.get();
-    boolean victim =
-        actors.in(sentence, s).stream()
+    boolean follows = subject.get().from() > clause.predicate();
+    if (!follows || !entry.roles().usesObject() && !guardsObject(entry)) {
+      return clause;
+    }
+    if (!actors.isSomebody(sentence, subject.get())) {
+      return clause.withSharedSubject();
+    }
+    boolean deed = entry.type().compareTo(EventType.PROTEST) >= 0;
+    if (!deed || !suffers(sentence, subject.get(), actors)) {
+      return clause;
+    }
+    return clause.first(Slot.SHARED_SUBJECT).isPresent()
+        ? clause.withSharedSubject()
+        : clause.asPassive();
+  }
+
+  private static boolean suffers(Sentence sentence, Argument subject, ActorSlots actors) {
+    return sentence.token(subject.from()).tag().contains("CD")
+        || actors.in(sentence, subject).stream()
             .anyMatch(m -> m.code().sector().filter(VICTIMS::contains).isPresent());
-    boolean counted = sentence.token(s.from()).tag().contains("CD");
-    return victim || counted ? clause.asPassive() : clause;
   }
 
   private static final java.util.Set<String> VICTIMS =
       java.util.Set.of("CVL", "REF", "JRN", "MED", "EDU", "AGR", "LAB", "ELI", "SOC");
 
   private static boolean isNationality(Sentence sentence, Argument adjective, ActorSlots actors) {
-    return actors.in(sentence, adjective).stream().anyMatch(m -> m.code().country().isPresent());
+    return actors.in(sentence, adjective).stream().anyMatch(m -> m.via() == Via.NISBA);
   }
 
   private static Argument moved(Argument argument, Slot slot) {

@@ -24,23 +24,57 @@ final class SameAct {
       }
       if (twin < 0) {
         kept.add(event);
-      } else if (fullness(event) > fullness(kept.get(twin))) {
-        kept.set(twin, event);
+      } else {
+        kept.set(twin, join(kept.get(twin), event));
       }
     }
     return kept;
   }
 
   private static boolean isSame(CodedEvent a, CodedEvent b) {
-    return a.type() == b.type()
-        && a.status() == b.status()
-        && compatible(codes(a.actors()), codes(b.actors()))
-        && compatible(codes(a.recipients()), codes(b.recipients()))
-        && (a.modes().isEmpty() || b.modes().isEmpty() || a.modes().equals(b.modes()));
+    if (a.type() != b.type() || a.status() != b.status()) {
+      return false;
+    }
+    Set<String> actorsA = codes(a.actors());
+    Set<String> actorsB = codes(b.actors());
+    Set<String> recipientsA = codes(a.recipients());
+    Set<String> recipientsB = codes(b.recipients());
+    if (isDeed(a) && a.sentence() == b.sentence()) {
+      return compatible(actorsA, actorsB) && compatible(recipientsA, recipientsB);
+    }
+    boolean modesAgree = a.modes().isEmpty() || b.modes().isEmpty() || a.modes().equals(b.modes());
+    if (isDeed(a) && !recipientsA.isEmpty() && recipientsA.equals(recipientsB)) {
+      return compatible(actorsA, actorsB) && modesAgree;
+    }
+    return actorsA.equals(actorsB) && recipientsA.equals(recipientsB) && modesAgree;
+  }
+
+  private static boolean isDeed(CodedEvent event) {
+    return event.type() == EventType.ASSAULT;
   }
 
   private static boolean compatible(Set<String> a, Set<String> b) {
-    return a.equals(b);
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  /** One event of two mentions: the first's trigger, the roles and modes of both. */
+  private static CodedEvent join(CodedEvent first, CodedEvent second) {
+    boolean fuller = fullness(second) > fullness(first);
+    CodedEvent kept = fuller && first.sentence() != second.sentence() ? second : first;
+    CodedEvent other = kept == first ? second : first;
+    return new CodedEvent(
+        kept.entry(),
+        kept.type(),
+        kept.modes().isEmpty() ? other.modes() : kept.modes(),
+        kept.contexts(),
+        kept.status(),
+        kept.actors().isEmpty() ? other.actors() : kept.actors(),
+        kept.recipients().isEmpty() ? other.recipients() : kept.recipients(),
+        kept.sentence(),
+        kept.from(),
+        kept.to(),
+        kept.clause(),
+        Math.max(kept.confidence(), other.confidence()));
   }
 
   private static Set<String> codes(List<Mention> mentions) {

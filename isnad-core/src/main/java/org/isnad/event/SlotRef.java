@@ -68,8 +68,9 @@ public record SlotRef(Kind kind, Set<String> prepositions, String notation) {
   public Stream<Argument> in(Clause clause) {
     switch (kind) {
       case SUBJECT:
-      case BY:
         return clause.all(Slot.SUBJECT);
+      case BY:
+        return Stream.concat(clause.all(Slot.AGENT), clause.all(Slot.SUBJECT));
       case OBJECT:
         return clause.all(Slot.OBJECT);
       case OBJECT2:

@@ -3,9 +3,14 @@ package org.isnad.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sorts the phrases that follow a predicate into slots. Not thread-safe: one for each reading. */
 final class ArgumentCollector {
+  /** "برصاص الجيش" and "بأيدي مسلحين" name the doer. */
+  private static final Set<String> AGENT_NOUNS =
+      Set.of("واسطه", "يد", "ايدي", "رصاص", "نيران", "قصف");
+
   private final Sentence sentence;
   private final List<Argument> arguments = new ArrayList<>();
   private final List<Argument> nominals = new ArrayList<>();
@@ -18,6 +23,9 @@ final class ArgumentCollector {
 
   /** Takes in one phrase. */
   void add(TreeNode node) {
+    if (Phrases.isBlank(sentence, node)) {
+      return;
+    }
     if (node.isLeaf()) {
       addLeaf(node);
       return;
@@ -72,6 +80,15 @@ final class ArgumentCollector {
         addNested(child);
       }
     }
+  }
+
+  private static boolean isAgent(String preposition, String next) {
+    return switch (preposition) {
+      case "من" -> next.equals("قبل") || next.equals("جانب") || next.equals("طرف");
+      case "علي" -> next.equals("يد") || next.equals("ايدي");
+      case "ب" -> AGENT_NOUNS.contains(next);
+      default -> false;
+    };
   }
 
   /** Prepositional phrases that the parser hung on the last word of a noun phrase. */

@@ -49,10 +49,31 @@ public record Clause(
         .filter(a -> a.slot() == Slot.PREPOSITION && a.preposition().equals(preposition));
   }
 
-  /** This clause read as passive: its subject has become its object. */
+  /** This clause read as passive: its subject has become its object, its agent its subject. */
   public Clause asPassive() {
     List<Argument> turned =
-        arguments.stream().map(a -> a.slot() == Slot.SUBJECT ? a.as(Slot.OBJECT) : a).toList();
+        arguments.stream()
+            .filter(a -> a.slot() != Slot.SHARED_SUBJECT)
+            .map(a -> turn(a, Slot.SUBJECT, Slot.OBJECT, Slot.AGENT))
+            .toList();
     return new Clause(predicate, Kind.PASSIVE, turned, governor);
+  }
+
+  /** This clause with what follows its verb read as object and the shared subject as subject. */
+  public Clause withSharedSubject() {
+    List<Argument> turned =
+        arguments.stream()
+            .map(a -> turn(a, Slot.SUBJECT, Slot.OBJECT, Slot.SHARED_SUBJECT))
+            .toList();
+    return new Clause(predicate, kind, turned, governor);
+  }
+
+  /** The subject becomes {@code subjectAs}, and {@code newSubject} becomes the subject. */
+  private static Argument turn(
+      Argument argument, Slot subject, Slot subjectAs, Slot newSubject) {
+    if (argument.slot() == subject) {
+      return argument.as(subjectAs);
+    }
+    return argument.slot() == newSubject ? argument.as(subject) : argument;
   }
 }

@@ -69,6 +69,16 @@ final class NounFrameReader {
     }
   }
 
+  /** The pronoun within a predicate of several words: تدخلها العسكري. */
+  private Optional<Argument> pronounInside() {
+    for (int i = noun + 1; i <= last; i++) {
+      if (sentence.token(i).isPronoun()) {
+        return Optional.of(new Argument(Slot.GENITIVE, "", i, i, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isAdjectival(TreeNode node) {
     Token first = sentence.token(node.from());
     return node.isLeaf() ? first.isAdjective() : node.is("ADJP") && first.isAdjective();
@@ -76,7 +86,7 @@ final class NounFrameReader {
 
   private void assignNounPhrases() {
     List<Argument> nominals = found.takeNominals();
-    Optional<Argument> pronoun = found.takePronoun();
+    Optional<Argument> pronoun = found.takePronoun().or(this::pronounInside);
     if (pronoun.isPresent()) {
       found.put(pronoun.get().as(Slot.GENITIVE));
     }

@@ -132,6 +132,28 @@ final class Phrases {
         || (node.to() - node.from() > 2 && sentence.token(node.from() + 2).key().equals("امس"));
   }
 
+  /** An indefinite noun in the accusative (هجوما) or a plural in ـين: an object, no subject. */
+  static boolean isOblique(Token head) {
+    String key = head.key();
+    boolean indefinite = !head.tag().startsWith("DT") && !head.tag().endsWith("NNP");
+    return (indefinite && key.length() > 3 && key.endsWith("ا") && !key.endsWith("يا"))
+        || (head.tag().endsWith("NNS") && key.endsWith("ين"));
+  }
+
+  /** Whether a stretch holds no letter and no digit. */
+  static boolean isBlank(Sentence sentence, TreeNode node) {
+    for (int i = node.from(); i < node.to(); i++) {
+      if (sentence.token(i).key().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isPrepositionalNoun(Token token) {
+    return PREPOSITIONAL_NOUNS.contains(token.key());
+  }
+
   static boolean isPronoun(Sentence sentence, TreeNode node) {
     return node.to() - node.from() == 1 && first(sentence, node).isPronoun();
   }

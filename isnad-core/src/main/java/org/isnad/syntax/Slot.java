@@ -4,6 +4,13 @@ package org.isnad.syntax;
 public enum Slot {
   /** Who does it: the logical subject, also of a passive ("من قبل الشرطة") when it is named. */
   SUBJECT,
+  /**
+   * Who else the subject could be, told by the noun a relative clause describes or by an earlier
+   * verb joined by و: read when what follows the verb turns out to be its object.
+   */
+  SHARED_SUBJECT,
+  /** The doer named beside a passive or a verbal noun: من قبل X، على يد X، برصاص X. */
+  AGENT,
   /** What or whom it is done to: the direct object, or the grammatical subject of a passive. */
   OBJECT,
   /** Second object of a verb with two ("منح الرئيسُ الوزيرَ وساما"). */

@@ -77,10 +77,12 @@ final class VerbFrameReader {
         !participle
             && !VerbAgreement.excludesFollowingSubject(sentence.token(verb))
             && !nominals.isEmpty()
+            && !Phrases.isOblique(sentence.token(nominals.get(0).head()))
             && (before.isEmpty() || (pronoun.isPresent() && isRelative()));
     List<Argument> objects = new ArrayList<>();
     if (follows) {
       found.put(nominals.get(0).as(Slot.SUBJECT));
+      before.or(this::sharedSubject).ifPresent(s -> found.put(s.as(Slot.SHARED_SUBJECT)));
       nominals = nominals.subList(1, nominals.size());
       // "الهجوم الذي نفذته خلية": the described noun is what the pronoun stands for.
       if (pronoun.isPresent() && before.isPresent()) {
@@ -137,7 +139,8 @@ final class VerbFrameReader {
       }
       if (Phrases.isNominal(child)
           && !Phrases.isTime(sentence, child)
-          && Phrases.preposition(sentence, child).isEmpty()) {
+          && !Phrases.isBlank(sentence, child)
+          && !Phrases.isPrepositionalNoun(Phrases.first(sentence, child))) {
         last = Optional.of(found.argument(Slot.SUBJECT, child));
       }
     }
