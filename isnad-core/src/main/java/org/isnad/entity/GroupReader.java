@@ -25,21 +25,17 @@ final class GroupReader {
 
   private int head = -1;
   private @Nullable Lexeme headLexeme;
-  private final List<String> countries = new ArrayList<>();
+  private final CountryDecision countries = new CountryDecision();
+  private final SectorDecision sector = new SectorDecision();
+  private final QuantifierReader quantifiers;
   private final List<Lexeme.Role> genitives = new ArrayList<>();
   private final List<Lexeme.Organisation> organisations = new ArrayList<>();
   private boolean broad;
   private boolean afterPreposition;
   private boolean homeland;
-  private @Nullable String weakCountry;
-  private int lastCountryEnd = -1;
-  private @Nullable String sector;
-  private boolean sectorFixed;
   private boolean former;
-  private boolean counted;
   private boolean same;
   private boolean relative;
-  private boolean aligned;
   private int tentativeEnd = -1;
   private int pronoun = -1;
   private @Nullable Lexeme person;
@@ -61,11 +57,14 @@ final class GroupReader {
     this.sentence = sentence;
     this.limit = limit;
     this.extent = extent;
+    this.quantifiers = new QuantifierReader(matcher, sentence, limit);
   }
 
   /** Reads the group that begins at a token; empty when no noun begins there. */
   Optional<Group> read(int from) {
-    int at = skipQuantifiers(from);
+    int at = quantifiers.skip(from);
+    same = quantifiers.same();
+    boolean counted = quantifiers.counted();
     if (at >= limit) {
       return counted ? Optional.of(group(from, limit, limit - 1)) : Optional.empty();
     }
@@ -97,15 +96,15 @@ final class GroupReader {
         headToken,
         sentence.token(headToken).key(),
         Optional.ofNullable(headLexeme),
-        countries,
-        Optional.ofNullable(weakCountry),
+        countries.countries(),
+        countries.weak(),
         genitives,
         organisations,
         broad,
-        Optional.ofNullable(sector),
-        !sectorFixed,
+        sector.sector(),
+        !sector.isFixed(),
         former,
-        counted,
+        quantifiers.counted(),
         same,
         homeland,
         pronoun < 0 ? OptionalInt.empty() : OptionalInt.of(pronoun),
@@ -113,48 +112,6 @@ final class GroupReader {
         Optional.ofNullable(nameSector),
         Math.max(nameFrom, 0),
         Math.max(nameTo, Math.max(nameFrom, 0)));
-  }
-
-  private int skipQuantifiers(int from) {
-    int at = from;
-    while (at < limit) {
-      Token token = sentence.token(at);
-      boolean quantity = token.tag().equals("CD");
-      Optional<NameTrie.Match> match = matcher.at(sentence, at, limit);
-      Optional<Lexeme.Role> role = match.flatMap(m -> m.find(Lexeme.Role.class));
-      if (role.filter(r -> r.kind() == RoleKind.QUANTIFIER).isPresent()) {
-        counted = true;
-        at = afterPartitive(match.get().to());
-      } else if (role.filter(r -> r.kind() == RoleKind.HONORIFIC).isPresent() && at + 1 < limit) {
-        at = match.get().to();
-      } else if (role.filter(r -> r.kind() == RoleKind.SAME).isPresent() && at + 1 < limit) {
-        same = true;
-        at = match.get().to();
-      } else if (quantity) {
-        counted = true;
-        at++;
-      } else if (token.tag().startsWith("DT") && !token.isNoun() && !token.isAdjective()) {
-        at++; // هذه، تلك
-      } else if (counted && at > from && token.key().equals("من")) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** عدد قليل جدا من الجنود: what stands between the quantifier and من goes with it. */
-  private int afterPartitive(int at) {
-    for (int i = at; i < Math.min(limit - 1, at + 3); i++) {
-      if (sentence.token(i).key().equals("من")) {
-        return i + 1;
-      }
-      if (!sentence.token(i).isAdjective() && !sentence.token(i).key().equals("جدا")) {
-        break;
-      }
-    }
-    return at;
   }
 
   private static boolean isNoHead(NameTrie.Match match) {
@@ -172,19 +129,15 @@ final class GroupReader {
     Lexeme lexeme = bestHead(match);
     headLexeme = lexeme;
     if (lexeme instanceof Lexeme.Role role) {
-      sector = role.sector().own().orElse(null);
-      sectorFixed = !role.sector().inherits();
+      sector.head(role.sector());
       homeland = role.kind() == RoleKind.HOMELAND;
     } else if (lexeme instanceof Lexeme.Organisation organisation) {
-      addWeak(organisation.code());
-      sector = organisation.sector().orElse(null);
-      sectorFixed = true;
+      countries.addWeak(organisation.code());
+      sector.head(organisation);
     } else if (lexeme instanceof Lexeme.Country country) {
-      countries.add(country.code());
-      lastCountryEnd = match.to();
+      countries.head(country.code(), match.to());
     } else if (lexeme instanceof Lexeme.Nisba nisba) {
-      countries.add(nisba.code());
-      lastCountryEnd = match.to();
+      countries.head(nisba.code(), match.to());
     } else {
       person = lexeme;
     }
@@ -285,12 +238,12 @@ final class GroupReader {
       return -1;
     }
     Optional<NameTrie.Match> next = matcher.at(sentence, at + 1, limit);
-    boolean countries =
-        at == lastCountryEnd
+    boolean country =
+        countries.endsAt(at)
             && !(headLexeme instanceof Lexeme.Country)
-            && next.filter(m -> isCountryWord(m) && !isPluralNoun(m)).isPresent();
-    if (countries) {
-      addCountry(next.get(), true);
+            && next.filter(m -> CountryDecision.isCountryWord(m) && !isPluralNoun(m)).isPresent();
+    if (country) {
+      countries.addCoordinated(next.get());
       return next.get().to();
     }
     boolean inside =
@@ -322,11 +275,6 @@ final class GroupReader {
         || head.kind() == RoleKind.BODY && role.form().number() == GrammaticalNumber.PLURAL;
   }
 
-  private static boolean isCountryWord(NameTrie.Match match) {
-    return match.find(Lexeme.Nisba.class).isPresent()
-        || match.find(Lexeme.Country.class).isPresent();
-  }
-
   private static boolean isPluralNoun(NameTrie.Match match) {
     return match
         .find(Lexeme.Nisba.class)
@@ -339,7 +287,7 @@ final class GroupReader {
    * المنسق الأوروبي للمفاوضات النووية إنريكي مورا.
    */
   private int preposition(int at) {
-    if (extent == Extent.OPEN && (sectorFixed || !countries.isEmpty() || hasName())) {
+    if (extent == Extent.OPEN && (sector.isFixed() || !countries.isEmpty() || hasName())) {
       boolean namePossible = tentativeEnd < 0 && !hasName() && isOffice();
       if (!namePossible) {
         return -1;
@@ -375,8 +323,8 @@ final class GroupReader {
       }
       return match.to();
     }
-    if (isCountryWord(match)) {
-      addCountry(match, false);
+    if (CountryDecision.isCountryWord(match)) {
+      takeCountry(match);
       return match.to();
     }
     Optional<Lexeme.Organisation> organisation = match.find(Lexeme.Organisation.class);
@@ -390,26 +338,23 @@ final class GroupReader {
     if (extent == Extent.OPEN && !countries.isEmpty()) {
       return tentativeEnd >= 0 ? match.to() : -1;
     }
-    addWeak(organisation.code());
+    countries.addWeak(organisation.code());
     organisations.add(organisation);
-    if (!relative && isParliamentOverParty(organisation)) {
-      sector = "LEG";
-    } else if (!sectorFixed && !relative && !isPartyOfDeputy(organisation)) {
+    if (!relative) {
       boolean official = headLexeme instanceof Lexeme.Role role && role.kind() == RoleKind.PERSON;
-      sector = organisation.sector().orElse(official ? "GOV" : null);
-      sectorFixed = true;
+      sector.inherit(organisation, official);
     }
     return match.to();
   }
 
-  /** فريق الحزب بمجلس النواب: a party's members of parliament act as such. */
-  private boolean isParliamentOverParty(Lexeme.Organisation organisation) {
-    return "PTY".equals(sector) && organisation.sector().filter("LEG"::equals).isPresent();
-  }
-
-  /** النائب عن حزب العدالة: the party does not make the deputy less of one. */
-  private boolean isPartyOfDeputy(Lexeme.Organisation organisation) {
-    return "LEG".equals(sector) && organisation.sector().filter("PTY"::equals).isPresent();
+  private void takeCountry(NameTrie.Match match) {
+    if (tentativeEnd >= 0) {
+      countries.pass(match);
+    } else if (relative) {
+      countries.addWeak(match);
+    } else {
+      countries.add(match, isTwoSided());
+    }
   }
 
   private int takeRole(NameTrie.Match match, Lexeme.Role role) {
@@ -426,7 +371,7 @@ final class GroupReader {
         boolean its = pronounEnd < limit && sentence.token(pronounEnd).isPronoun();
         return its ? pronounEnd + 1 : pronounEnd;
       case ALIGNMENT:
-        aligned = true;
+        countries.skipNext();
         return match.to();
       case HONORIFIC:
       case QUANTIFIER:
@@ -439,60 +384,26 @@ final class GroupReader {
         broad |= !relative && !afterPreposition;
         return match.to();
       default:
-        boolean adjective =
-            role.kind() == RoleKind.ADJECTIVE || sentence.token(match.from()).isAdjective();
-        if (extent == Extent.OPEN && !countries.isEmpty() && !adjective) {
-          return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
-        }
-        inherit(role);
-        if (role.kind() == RoleKind.PERSON && role.form().number() == GrammaticalNumber.SINGULAR) {
-          lastTitle = role.sector().own().orElse(null);
-        }
-        if (!relative && role.form().definite()) {
-          genitives.add(role);
-        }
-        return match.to();
+        return takePlainRole(match, role);
     }
   }
 
-  private void inherit(Lexeme.Role role) {
-    boolean mere =
-        role.kind() == RoleKind.PEOPLE && role.sector().own().filter("CVL"::equals).isPresent();
-    if ("LEG".equals(role.sector().own().orElse("")) && "PTY".equals(sector) && !relative) {
-      sector = "LEG"; // a party's members of parliament act as such
+  private int takePlainRole(NameTrie.Match match, Lexeme.Role role) {
+    boolean adjective =
+        role.kind() == RoleKind.ADJECTIVE || sentence.token(match.from()).isAdjective();
+    if (extent == Extent.OPEN && !countries.isEmpty() && !adjective) {
+      return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
     }
-    if (sectorFixed || relative || mere || tentativeEnd >= 0 || role.sector().own().isEmpty()) {
-      return;
+    if (!relative && tentativeEnd < 0) {
+      sector.inherit(role);
     }
-    String own = role.sector().own().get();
-    if ("LEG".equals(sector) && own.equals("PTY")) {
-      return;
+    if (role.kind() == RoleKind.PERSON && role.form().number() == GrammaticalNumber.SINGULAR) {
+      lastTitle = role.sector().own().orElse(null);
     }
-    if (!role.sector().inherits()) {
-      sector = role.sector().own().get();
-      sectorFixed = true;
-    } else if (sector == null) {
-      sector = role.sector().own().get();
+    if (!relative && role.form().definite()) {
+      genitives.add(role);
     }
-  }
-
-  private void addCountry(NameTrie.Match match, boolean coordinated) {
-    Optional<Lexeme.Nisba> nisba = match.find(Lexeme.Nisba.class);
-    Optional<Lexeme.Country> country = match.find(Lexeme.Country.class);
-    String code = nisba.map(Lexeme.Nisba::code).or(() -> country.map(Lexeme.Country::code)).get();
-    boolean juxtaposed = lastCountryEnd == match.from() && isTwoSided();
-    if (aligned) {
-      aligned = false;
-    } else if (tentativeEnd >= 0) {
-      lastCountryEnd = match.to();
-    } else if (relative) {
-      addWeak(code);
-    } else if (coordinated || countries.isEmpty() && weakCountry == null || juxtaposed) {
-      if (!countries.contains(code)) {
-        countries.add(code);
-      }
-      lastCountryEnd = match.to();
-    }
+    return match.to();
   }
 
   /** Whether the head names two sides: الجانبان العراقي والإيراني، أطراف النزاع. */
@@ -501,12 +412,6 @@ final class GroupReader {
         && role.form().number() != GrammaticalNumber.SINGULAR
         && role.kind() != RoleKind.PERSON
         && role.kind() != RoleKind.PEOPLE;
-  }
-
-  private void addWeak(String code) {
-    if (weakCountry == null && !code.isEmpty()) {
-      weakCountry = code;
-    }
   }
 
   /** A name begins after a definite title, without ال. */
@@ -523,7 +428,7 @@ final class GroupReader {
 
   /** سفير إيران حسن كريمي, but not: ضرب شرطي إيراني حسن كريمي. */
   private boolean endsWithCountryName(int at) {
-    return lastCountryEnd == at && !sentence.token(at - 1).isAdjective();
+    return countries.endsAt(at) && !sentence.token(at - 1).isAdjective();
   }
 
   private int takeName(int at) {
