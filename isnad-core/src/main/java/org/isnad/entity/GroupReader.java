@@ -1,7 +1,6 @@
 package org.isnad.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,7 +125,7 @@ final class GroupReader {
 
   /** Takes the best reading of the head and returns the token after it. */
   private int takeHead(NameTrie.Match match) {
-    Lexeme lexeme = bestHead(match);
+    Lexeme lexeme = HeadChoice.best(match);
     headLexeme = lexeme;
     if (lexeme instanceof Lexeme.Role role) {
       sector.head(role.sector());
@@ -142,27 +141,6 @@ final class GroupReader {
       person = lexeme;
     }
     return match.to();
-  }
-
-  /** Of several meanings of a head: a name before a role, a role before a mere adjective. */
-  private static Lexeme bestHead(NameTrie.Match match) {
-    return match.lexemes().stream().min(Comparator.comparingInt(GroupReader::rank)).orElseThrow();
-  }
-
-  private static int rank(Lexeme lexeme) {
-    if (lexeme instanceof Lexeme.KnownHere) {
-      return 0;
-    }
-    if (lexeme instanceof Lexeme.Person) {
-      return 1;
-    }
-    if (lexeme instanceof Lexeme.Organisation) {
-      return 2;
-    }
-    if (lexeme instanceof Lexeme.Role role) {
-      return role.kind() == RoleKind.ADJECTIVE || role.kind() == RoleKind.HONORIFIC ? 6 : 3;
-    }
-    return lexeme instanceof Lexeme.Country ? 4 : 5;
   }
 
   private int readModifiers(int start) {
@@ -241,7 +219,7 @@ final class GroupReader {
     boolean country =
         countries.endsAt(at)
             && !(headLexeme instanceof Lexeme.Country)
-            && next.filter(m -> CountryDecision.isCountryWord(m) && !isPluralNoun(m)).isPresent();
+            && next.filter(Coordination::isFurtherCountry).isPresent();
     if (country) {
       countries.addCoordinated(next.get());
       return next.get().to();
@@ -250,36 +228,17 @@ final class GroupReader {
         headLexeme instanceof Lexeme.Role role
             && (role.kind() == RoleKind.PERSON || role.kind() == RoleKind.BODY)
             && !hasName()
-            && next.map(m -> narrows(m, role)).orElse(true)
-            && (Coordination.isBelow(sentence, at, head) || isNounInCutPhrase(at + 1, next));
+            && next.map(m -> Coordination.narrows(m, role)).orElse(true)
+            && (Coordination.isBelow(sentence, at, head)
+                || extent == Extent.CUT && isPlainNoun(at + 1, next));
     return inside ? at + 1 : -1;
   }
 
-  /** A definite noun that names nobody, in a phrase cut by the caller: السياسة الخارجية والأمن. */
-  private boolean isNounInCutPhrase(int at, Optional<NameTrie.Match> match) {
-    return extent == Extent.CUT
-        && match.isEmpty()
+  /** A definite noun that names nobody: والأمن in مسؤول السياسة الخارجية والأمن. */
+  private boolean isPlainNoun(int at, Optional<NameTrie.Match> match) {
+    return match.isEmpty()
         && NameWords.hasArticle(sentence.token(at))
         && !sentence.token(at).tag().contains("NNP");
-  }
-
-  /** Whether a word after و can be part of an office's name: it names nobody who acts alone. */
-  private static boolean narrows(NameTrie.Match match, Lexeme.Role head) {
-    return match.lexemes().stream()
-        .allMatch(l -> l instanceof Lexeme.Nisba || l instanceof Lexeme.Role r && fits(r, head));
-  }
-
-  /** Offices act for themselves; callings in the plural may be what an institution is for. */
-  private static boolean fits(Lexeme.Role role, Lexeme.Role head) {
-    return role.kind() != RoleKind.PERSON
-        || head.kind() == RoleKind.BODY && role.form().number() == GrammaticalNumber.PLURAL;
-  }
-
-  private static boolean isPluralNoun(NameTrie.Match match) {
-    return match
-        .find(Lexeme.Nisba.class)
-        .filter(n -> n.form().number() == GrammaticalNumber.PLURAL && n.form().definite())
-        .isPresent();
   }
 
   /**
