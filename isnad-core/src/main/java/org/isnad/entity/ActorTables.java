@@ -37,10 +37,11 @@ public final class ActorTables {
    * @throws ActorTableException if one of them is wrong
    */
   public static ActorTables builtIn() {
+    List<String> files = BuiltInFiles.in(FOLDER);
+    List<List<TableRow>> tables = files.parallelStream().map(ActorTables::readResource).toList();
     TableRows rows = new TableRows();
-    for (String file : BuiltInFiles.in(FOLDER)) {
-      String table = ActorTableReader.tableOf(file);
-      rows.layOver(table, readResource(table, file));
+    for (int i = 0; i < files.size(); i++) {
+      rows.layOver(ActorTableReader.tableOf(files.get(i)), tables.get(i));
     }
     return new ActorTables(rows);
   }
@@ -86,9 +87,9 @@ public final class ActorTables {
     return lexicon.trie().longest(sentence, from, limit);
   }
 
-  private static List<TableRow> readResource(String table, String file) {
+  private static List<TableRow> readResource(String file) {
     try (BufferedReader in = resource(FOLDER + file)) {
-      return ActorTableReader.read(table, file, in);
+      return ActorTableReader.read(ActorTableReader.tableOf(file), file, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package org.isnad.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,21 +24,17 @@ final class GroupReader {
 
   private int head = -1;
   private @Nullable Lexeme headLexeme;
-  private final List<String> countries = new ArrayList<>();
+  private final CountryDecision countries = new CountryDecision();
+  private final SectorDecision sector = new SectorDecision();
+  private final QuantifierReader quantifiers;
   private final List<Lexeme.Role> genitives = new ArrayList<>();
   private final List<Lexeme.Organisation> organisations = new ArrayList<>();
   private boolean broad;
   private boolean afterPreposition;
   private boolean homeland;
-  private @Nullable String weakCountry;
-  private int lastCountryEnd = -1;
-  private @Nullable String sector;
-  private boolean sectorFixed;
   private boolean former;
-  private boolean counted;
   private boolean same;
   private boolean relative;
-  private boolean aligned;
   private int tentativeEnd = -1;
   private int pronoun = -1;
   private @Nullable Lexeme person;
@@ -61,11 +56,14 @@ final class GroupReader {
     this.sentence = sentence;
     this.limit = limit;
     this.extent = extent;
+    this.quantifiers = new QuantifierReader(matcher, sentence, limit);
   }
 
   /** Reads the group that begins at a token; empty when no noun begins there. */
   Optional<Group> read(int from) {
-    int at = skipQuantifiers(from);
+    int at = quantifiers.skip(from);
+    same = quantifiers.same();
+    boolean counted = quantifiers.counted();
     if (at >= limit) {
       return counted ? Optional.of(group(from, limit, limit - 1)) : Optional.empty();
     }
@@ -97,15 +95,15 @@ final class GroupReader {
         headToken,
         sentence.token(headToken).key(),
         Optional.ofNullable(headLexeme),
-        countries,
-        Optional.ofNullable(weakCountry),
+        countries.countries(),
+        countries.weak(),
         genitives,
         organisations,
         broad,
-        Optional.ofNullable(sector),
-        !sectorFixed,
+        sector.sector(),
+        !sector.isFixed(),
         former,
-        counted,
+        quantifiers.counted(),
         same,
         homeland,
         pronoun < 0 ? OptionalInt.empty() : OptionalInt.of(pronoun),
@@ -113,48 +111,6 @@ final class GroupReader {
         Optional.ofNullable(nameSector),
         Math.max(nameFrom, 0),
         Math.max(nameTo, Math.max(nameFrom, 0)));
-  }
-
-  private int skipQuantifiers(int from) {
-    int at = from;
-    while (at < limit) {
-      Token token = sentence.token(at);
-      boolean quantity = token.tag().equals("CD");
-      Optional<NameTrie.Match> match = matcher.at(sentence, at, limit);
-      Optional<Lexeme.Role> role = match.flatMap(m -> m.find(Lexeme.Role.class));
-      if (role.filter(r -> r.kind() == RoleKind.QUANTIFIER).isPresent()) {
-        counted = true;
-        at = afterPartitive(match.get().to());
-      } else if (role.filter(r -> r.kind() == RoleKind.HONORIFIC).isPresent() && at + 1 < limit) {
-        at = match.get().to();
-      } else if (role.filter(r -> r.kind() == RoleKind.SAME).isPresent() && at + 1 < limit) {
-        same = true;
-        at = match.get().to();
-      } else if (quantity) {
-        counted = true;
-        at++;
-      } else if (token.tag().startsWith("DT") && !token.isNoun() && !token.isAdjective()) {
-        at++; // هذه، تلك
-      } else if (counted && at > from && token.key().equals("من")) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** عدد قليل جدا من الجنود: what stands between the quantifier and من goes with it. */
-  private int afterPartitive(int at) {
-    for (int i = at; i < Math.min(limit - 1, at + 3); i++) {
-      if (sentence.token(i).key().equals("من")) {
-        return i + 1;
-      }
-      if (!sentence.token(i).isAdjective() && !sentence.token(i).key().equals("جدا")) {
-        break;
-      }
-    }
-    return at;
   }
 
   private static boolean isNoHead(NameTrie.Match match) {
@@ -169,47 +125,22 @@ final class GroupReader {
 
   /** Takes the best reading of the head and returns the token after it. */
   private int takeHead(NameTrie.Match match) {
-    Lexeme lexeme = bestHead(match);
+    Lexeme lexeme = HeadChoice.best(match);
     headLexeme = lexeme;
     if (lexeme instanceof Lexeme.Role role) {
-      sector = role.sector().own().orElse(null);
-      sectorFixed = !role.sector().inherits();
+      sector.head(role.sector());
       homeland = role.kind() == RoleKind.HOMELAND;
     } else if (lexeme instanceof Lexeme.Organisation organisation) {
-      addWeak(organisation.code());
-      sector = organisation.sector().orElse(null);
-      sectorFixed = true;
+      countries.addWeak(organisation.code());
+      sector.head(organisation);
     } else if (lexeme instanceof Lexeme.Country country) {
-      countries.add(country.code());
-      lastCountryEnd = match.to();
+      countries.head(country.code(), match.to());
     } else if (lexeme instanceof Lexeme.Nisba nisba) {
-      countries.add(nisba.code());
-      lastCountryEnd = match.to();
+      countries.head(nisba.code(), match.to());
     } else {
       person = lexeme;
     }
     return match.to();
-  }
-
-  /** Of several meanings of a head: a name before a role, a role before a mere adjective. */
-  private static Lexeme bestHead(NameTrie.Match match) {
-    return match.lexemes().stream().min(Comparator.comparingInt(GroupReader::rank)).orElseThrow();
-  }
-
-  private static int rank(Lexeme lexeme) {
-    if (lexeme instanceof Lexeme.KnownHere) {
-      return 0;
-    }
-    if (lexeme instanceof Lexeme.Person) {
-      return 1;
-    }
-    if (lexeme instanceof Lexeme.Organisation) {
-      return 2;
-    }
-    if (lexeme instanceof Lexeme.Role role) {
-      return role.kind() == RoleKind.ADJECTIVE || role.kind() == RoleKind.HONORIFIC ? 6 : 3;
-    }
-    return lexeme instanceof Lexeme.Country ? 4 : 5;
   }
 
   private int readModifiers(int start) {
@@ -285,53 +216,29 @@ final class GroupReader {
       return -1;
     }
     Optional<NameTrie.Match> next = matcher.at(sentence, at + 1, limit);
-    boolean countries =
-        at == lastCountryEnd
+    boolean country =
+        countries.endsAt(at)
             && !(headLexeme instanceof Lexeme.Country)
-            && next.filter(m -> isCountryWord(m) && !isPluralNoun(m)).isPresent();
-    if (countries) {
-      addCountry(next.get(), true);
+            && next.filter(Coordination::isFurtherCountry).isPresent();
+    if (country) {
+      countries.addCoordinated(next.get());
       return next.get().to();
     }
     boolean inside =
         headLexeme instanceof Lexeme.Role role
             && (role.kind() == RoleKind.PERSON || role.kind() == RoleKind.BODY)
             && !hasName()
-            && next.map(m -> narrows(m, role)).orElse(true)
-            && (Coordination.isBelow(sentence, at, head) || isNounInCutPhrase(at + 1, next));
+            && next.map(m -> Coordination.narrows(m, role)).orElse(true)
+            && (Coordination.isBelow(sentence, at, head)
+                || extent == Extent.CUT && isPlainNoun(at + 1, next));
     return inside ? at + 1 : -1;
   }
 
-  /** A definite noun that names nobody, in a phrase cut by the caller: السياسة الخارجية والأمن. */
-  private boolean isNounInCutPhrase(int at, Optional<NameTrie.Match> match) {
-    return extent == Extent.CUT
-        && match.isEmpty()
+  /** A definite noun that names nobody: والأمن in مسؤول السياسة الخارجية والأمن. */
+  private boolean isPlainNoun(int at, Optional<NameTrie.Match> match) {
+    return match.isEmpty()
         && NameWords.hasArticle(sentence.token(at))
         && !sentence.token(at).tag().contains("NNP");
-  }
-
-  /** Whether a word after و can be part of an office's name: it names nobody who acts alone. */
-  private static boolean narrows(NameTrie.Match match, Lexeme.Role head) {
-    return match.lexemes().stream()
-        .allMatch(l -> l instanceof Lexeme.Nisba || l instanceof Lexeme.Role r && fits(r, head));
-  }
-
-  /** Offices act for themselves; callings in the plural may be what an institution is for. */
-  private static boolean fits(Lexeme.Role role, Lexeme.Role head) {
-    return role.kind() != RoleKind.PERSON
-        || head.kind() == RoleKind.BODY && role.form().number() == GrammaticalNumber.PLURAL;
-  }
-
-  private static boolean isCountryWord(NameTrie.Match match) {
-    return match.find(Lexeme.Nisba.class).isPresent()
-        || match.find(Lexeme.Country.class).isPresent();
-  }
-
-  private static boolean isPluralNoun(NameTrie.Match match) {
-    return match
-        .find(Lexeme.Nisba.class)
-        .filter(n -> n.form().number() == GrammaticalNumber.PLURAL && n.form().definite())
-        .isPresent();
   }
 
   /**
@@ -339,7 +246,7 @@ final class GroupReader {
    * المنسق الأوروبي للمفاوضات النووية إنريكي مورا.
    */
   private int preposition(int at) {
-    if (extent == Extent.OPEN && (sectorFixed || !countries.isEmpty() || hasName())) {
+    if (extent == Extent.OPEN && (sector.isFixed() || !countries.isEmpty() || hasName())) {
       boolean namePossible = tentativeEnd < 0 && !hasName() && isOffice();
       if (!namePossible) {
         return -1;
@@ -375,8 +282,8 @@ final class GroupReader {
       }
       return match.to();
     }
-    if (isCountryWord(match)) {
-      addCountry(match, false);
+    if (CountryDecision.isCountryWord(match)) {
+      takeCountry(match);
       return match.to();
     }
     Optional<Lexeme.Organisation> organisation = match.find(Lexeme.Organisation.class);
@@ -390,26 +297,23 @@ final class GroupReader {
     if (extent == Extent.OPEN && !countries.isEmpty()) {
       return tentativeEnd >= 0 ? match.to() : -1;
     }
-    addWeak(organisation.code());
+    countries.addWeak(organisation.code());
     organisations.add(organisation);
-    if (!relative && isParliamentOverParty(organisation)) {
-      sector = "LEG";
-    } else if (!sectorFixed && !relative && !isPartyOfDeputy(organisation)) {
+    if (!relative) {
       boolean official = headLexeme instanceof Lexeme.Role role && role.kind() == RoleKind.PERSON;
-      sector = organisation.sector().orElse(official ? "GOV" : null);
-      sectorFixed = true;
+      sector.inherit(organisation, official);
     }
     return match.to();
   }
 
-  /** فريق الحزب بمجلس النواب: a party's members of parliament act as such. */
-  private boolean isParliamentOverParty(Lexeme.Organisation organisation) {
-    return "PTY".equals(sector) && organisation.sector().filter("LEG"::equals).isPresent();
-  }
-
-  /** النائب عن حزب العدالة: the party does not make the deputy less of one. */
-  private boolean isPartyOfDeputy(Lexeme.Organisation organisation) {
-    return "LEG".equals(sector) && organisation.sector().filter("PTY"::equals).isPresent();
+  private void takeCountry(NameTrie.Match match) {
+    if (tentativeEnd >= 0) {
+      countries.pass(match);
+    } else if (relative) {
+      countries.addWeak(match);
+    } else {
+      countries.add(match, isTwoSided());
+    }
   }
 
   private int takeRole(NameTrie.Match match, Lexeme.Role role) {
@@ -426,7 +330,7 @@ final class GroupReader {
         boolean its = pronounEnd < limit && sentence.token(pronounEnd).isPronoun();
         return its ? pronounEnd + 1 : pronounEnd;
       case ALIGNMENT:
-        aligned = true;
+        countries.skipNext();
         return match.to();
       case HONORIFIC:
       case QUANTIFIER:
@@ -439,60 +343,26 @@ final class GroupReader {
         broad |= !relative && !afterPreposition;
         return match.to();
       default:
-        boolean adjective =
-            role.kind() == RoleKind.ADJECTIVE || sentence.token(match.from()).isAdjective();
-        if (extent == Extent.OPEN && !countries.isEmpty() && !adjective) {
-          return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
-        }
-        inherit(role);
-        if (role.kind() == RoleKind.PERSON && role.form().number() == GrammaticalNumber.SINGULAR) {
-          lastTitle = role.sector().own().orElse(null);
-        }
-        if (!relative && role.form().definite()) {
-          genitives.add(role);
-        }
-        return match.to();
+        return takePlainRole(match, role);
     }
   }
 
-  private void inherit(Lexeme.Role role) {
-    boolean mere =
-        role.kind() == RoleKind.PEOPLE && role.sector().own().filter("CVL"::equals).isPresent();
-    if ("LEG".equals(role.sector().own().orElse("")) && "PTY".equals(sector) && !relative) {
-      sector = "LEG"; // a party's members of parliament act as such
+  private int takePlainRole(NameTrie.Match match, Lexeme.Role role) {
+    boolean adjective =
+        role.kind() == RoleKind.ADJECTIVE || sentence.token(match.from()).isAdjective();
+    if (extent == Extent.OPEN && !countries.isEmpty() && !adjective) {
+      return tentativeEnd >= 0 && !hasName() ? match.to() : -1;
     }
-    if (sectorFixed || relative || mere || tentativeEnd >= 0 || role.sector().own().isEmpty()) {
-      return;
+    if (!relative && tentativeEnd < 0) {
+      sector.inherit(role);
     }
-    String own = role.sector().own().get();
-    if ("LEG".equals(sector) && own.equals("PTY")) {
-      return;
+    if (role.kind() == RoleKind.PERSON && role.form().number() == GrammaticalNumber.SINGULAR) {
+      lastTitle = role.sector().own().orElse(null);
     }
-    if (!role.sector().inherits()) {
-      sector = role.sector().own().get();
-      sectorFixed = true;
-    } else if (sector == null) {
-      sector = role.sector().own().get();
+    if (!relative && role.form().definite()) {
+      genitives.add(role);
     }
-  }
-
-  private void addCountry(NameTrie.Match match, boolean coordinated) {
-    Optional<Lexeme.Nisba> nisba = match.find(Lexeme.Nisba.class);
-    Optional<Lexeme.Country> country = match.find(Lexeme.Country.class);
-    String code = nisba.map(Lexeme.Nisba::code).or(() -> country.map(Lexeme.Country::code)).get();
-    boolean juxtaposed = lastCountryEnd == match.from() && isTwoSided();
-    if (aligned) {
-      aligned = false;
-    } else if (tentativeEnd >= 0) {
-      lastCountryEnd = match.to();
-    } else if (relative) {
-      addWeak(code);
-    } else if (coordinated || countries.isEmpty() && weakCountry == null || juxtaposed) {
-      if (!countries.contains(code)) {
-        countries.add(code);
-      }
-      lastCountryEnd = match.to();
-    }
+    return match.to();
   }
 
   /** Whether the head names two sides: الجانبان العراقي والإيراني، أطراف النزاع. */
@@ -501,12 +371,6 @@ final class GroupReader {
         && role.form().number() != GrammaticalNumber.SINGULAR
         && role.kind() != RoleKind.PERSON
         && role.kind() != RoleKind.PEOPLE;
-  }
-
-  private void addWeak(String code) {
-    if (weakCountry == null && !code.isEmpty()) {
-      weakCountry = code;
-    }
   }
 
   /** A name begins after a definite title, without ال. */
@@ -523,7 +387,7 @@ final class GroupReader {
 
   /** سفير إيران حسن كريمي, but not: ضرب شرطي إيراني حسن كريمي. */
   private boolean endsWithCountryName(int at) {
-    return lastCountryEnd == at && !sentence.token(at - 1).isAdjective();
+    return countries.endsAt(at) && !sentence.token(at - 1).isAdjective();
   }
 
   private int takeName(int at) {

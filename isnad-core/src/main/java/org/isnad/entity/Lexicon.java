@@ -21,11 +21,10 @@ final class Lexicon {
 
   private final NameTrie trie = new NameTrie();
   private final Map<String, String> outlets = new HashMap<>();
-  private final Map<String, String> countryNames = new HashMap<>();
 
   Lexicon(TableRows rows) {
     rows.of("countries").forEach(this::addCountry);
-    rows.of("roles").forEach(this::addRole);
+    rows.of("roles").parallelStream().map(Lexicon::roles).toList().forEach(this::addAll);
     rows.of("bodies").forEach(row -> addOrganisation(row, false));
     rows.of("organisations").forEach(row -> addOrganisation(row, true));
     addPeople(rows.of("people"));
@@ -41,14 +40,9 @@ final class Lexicon {
     return Optional.ofNullable(outlets.get(outletKey(name)));
   }
 
-  Optional<String> countryName(String code) {
-    return Optional.ofNullable(countryNames.get(code));
-  }
-
   private void addCountry(TableRow row) {
     String code = Codes.requireCountry(row.required(0), row);
     String name = row.required(1);
-    countryNames.put(code, name);
     GrammaticalGender gender =
         MASCULINE_COUNTRIES.contains(code)
             ? GrammaticalGender.MASCULINE
@@ -71,7 +65,14 @@ final class Lexicon {
     names.forEach(name -> trie.add(name, place));
   }
 
-  private void addRole(TableRow row) {
+  private record Named(String key, Lexeme lexeme) {}
+
+  private void addAll(List<Named> names) {
+    names.forEach(named -> trie.addKey(named.key(), named.lexeme()));
+  }
+
+  /** All forms of the words of a row. Rows are worked on side by side: inflection takes time. */
+  private static List<Named> roles(TableRow row) {
     RoleKind kind;
     try {
       kind = RoleKind.valueOf(row.required(0).toUpperCase(Locale.ROOT));
@@ -80,13 +81,16 @@ final class Lexicon {
     }
     SectorRule sector = SectorRule.parse(row.cell(1));
     sector.own().ifPresent(own -> Codes.requireSector(own, row));
+    List<Named> names = new ArrayList<>();
     for (String word : row.list(3)) {
       String head = headWord(word);
       formsOf(word, kind)
           .forEach(
               (key, form) ->
-                  trie.addKey(key, new Lexeme.Role(kind, sector, row.cell(2), head, form)));
+                  names.add(
+                      new Named(key, new Lexeme.Role(kind, sector, row.cell(2), head, form))));
     }
+    return names;
   }
 
   private static Map<String, WordForm> formsOf(String word, RoleKind kind) {
