@@ -118,6 +118,24 @@ final class EventBuilder {
         }
       }
     }
+    return concerned(draft, acting);
+  }
+
+  /** Whom the matter of an act concerns: the first other party named in what follows it. */
+  private List<Mention> concerned(Draft draft, Set<ActorCode> acting) {
+    for (Argument argument : draft.clause().arguments()) {
+      if (argument.slot() == Slot.SUBJECT
+          || argument.slot() == Slot.SHARED_SUBJECT
+          || argument.slot() == Slot.AGENT
+          || argument.from() < draft.candidate().from()) {
+        continue;
+      }
+      List<Mention> found =
+          slots.in(sentence, argument).stream().filter(m -> !acting.contains(m.code())).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
     return List.of();
   }
 

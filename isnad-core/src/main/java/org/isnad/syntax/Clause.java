@@ -69,8 +69,7 @@ public record Clause(
   }
 
   /** The subject becomes {@code subjectAs}, and {@code newSubject} becomes the subject. */
-  private static Argument turn(
-      Argument argument, Slot subject, Slot subjectAs, Slot newSubject) {
+  private static Argument turn(Argument argument, Slot subject, Slot subjectAs, Slot newSubject) {
     if (argument.slot() == subject) {
       return argument.as(subjectAs);
     }
