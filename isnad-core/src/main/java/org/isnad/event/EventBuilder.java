@@ -19,6 +19,15 @@ final class EventBuilder {
   /** How many tokens around a trigger may set its mode, beside its arguments. */
   private static final int MODE_REACH = 6;
 
+  /** Types whose act is aimed at whom its matter concerns, where the text names nobody else. */
+  private static final Set<EventType> TARGETING =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.REJECT);
+
   private final Codebook codebook;
   private final Sentence sentence;
   private final List<String> keys;
@@ -100,7 +109,7 @@ final class EventBuilder {
         draft.clause().kind() == Clause.Kind.VERB
             || draft.clause().kind() == Clause.Kind.PARTICIPLE
             || draft.clause().kind() == Clause.Kind.ADJECTIVE;
-    if (found.isEmpty() && active && draft.clause().first(Slot.SUBJECT).isEmpty()) {
+    if (found.isEmpty() && active) {
       found.addAll(slots.dropped(sentence, draft.candidate().head()));
     }
     return distinct(found);
@@ -118,7 +127,8 @@ final class EventBuilder {
         }
       }
     }
-    return concerned(draft, acting);
+    boolean targets = TARGETING.contains(draft.entry().type()) || actors.isEmpty();
+    return targets ? concerned(draft, acting) : List.of();
   }
 
   /** Whom the matter of an act concerns: the first other party named in what follows it. */

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.entity.Via;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
@@ -67,7 +68,45 @@ final class FrameReader {
                     moved(
                         owner(sentence, surface, g),
                         genitiveSlot(sentence, surface, entry, g, hasSubject))));
+    addStrengthened(surface, entry, arguments);
+    addSource(sentence, surface, entry, actors, arguments);
     return new Clause(surface.predicate(), surface.kind(), arguments, surface.governor());
+  }
+
+  /** A verbal noun whose subject is named takes its object behind ل: "الغزو الروسي لأوكرانيا". */
+  private static void addStrengthened(
+      Clause surface, CodebookEntry entry, List<Argument> arguments) {
+    boolean named = arguments.stream().anyMatch(a -> a.slot() == Slot.SUBJECT);
+    boolean objectRead = arguments.stream().anyMatch(a -> a.slot() == Slot.OBJECT);
+    if (named && !objectRead && entry.roles().usesObject() && !usesPreposition(entry, "ل")) {
+      surface.behind("ل").findFirst().ifPresent(a -> arguments.add(moved(a, Slot.OBJECT)));
+    }
+  }
+
+  /** A deed with no subject is done by whom من names: "القصف المدفعي من القوات الروسية". */
+  private static void addSource(
+      Sentence sentence,
+      Clause surface,
+      CodebookEntry entry,
+      ActorSlots actors,
+      List<Argument> arguments) {
+    boolean named = arguments.stream().anyMatch(a -> a.slot() == Slot.SUBJECT);
+    if (!named && !usesPreposition(entry, "من")) {
+      surface
+          .behind("من")
+          .findFirst()
+          .filter(a -> actors.isSomebody(sentence, a))
+          .ifPresent(a -> arguments.add(moved(a, Slot.SUBJECT)));
+    }
+  }
+
+  private static boolean usesPreposition(CodebookEntry entry, String preposition) {
+    return Stream.of(
+            entry.roles().actor().stream(),
+            entry.roles().recipient().stream(),
+            entry.guards().keySet().stream())
+        .flatMap(s -> s)
+        .anyMatch(s -> s.prepositions().contains(preposition));
   }
 
   /** The pronoun on the object of a verb is that verb's subject: "جدّد الرئيس دعوته". */
@@ -104,6 +143,9 @@ final class FrameReader {
     if (hasSubject) {
       return Slot.OBJECT;
     }
+    if (surface.behind("ل").findAny().isPresent() && !usesPreposition(entry, "ل")) {
+      return Slot.SUBJECT;
+    }
     boolean recipientElsewhere =
         entry.roles().recipient().stream()
             .filter(s -> s.kind() == SlotRef.Kind.PREPOSITION)
@@ -126,7 +168,7 @@ final class FrameReader {
     Clause above = clauses.verb(sentence, noun.governor().get());
     Optional<Argument> holder =
         above.arguments().stream()
-            .filter(a -> a.head() == noun.predicate() && a.slot() != Slot.CLAUSE)
+            .filter(a -> a.slot() != Slot.CLAUSE && isHeadOrConjunct(sentence, a, noun.predicate()))
             .findFirst();
     if (holder.isEmpty()) {
       return Optional.empty();
@@ -152,6 +194,15 @@ final class FrameReader {
     }
   }
 
+  /** Whether a noun heads an argument or is joined to its head by و. */
+  private static boolean isHeadOrConjunct(Sentence sentence, Argument argument, int noun) {
+    return argument.head() == noun
+        || (argument.covers(noun)
+            && noun > argument.from()
+            && sentence.token(noun - 1).tag().equals("CC")
+            && !sentence.token(noun).key().startsWith("ال"));
+  }
+
   /**
    * Unvocalised قتل is active or passive, and its one noun phrase subject or object. A thing where
    * a person must act is the object of a subject shared or unsaid ("الذي رفض توقيع الاتفاق").
@@ -161,8 +212,17 @@ final class FrameReader {
   private static Clause verbal(
       Sentence sentence, Clause clause, CodebookEntry entry, ActorSlots actors) {
     Optional<Argument> subject = clause.first(Slot.SUBJECT);
-    if (subject.isEmpty() || clause.first(Slot.OBJECT).isPresent()) {
+    Optional<Argument> object = clause.first(Slot.OBJECT);
+    if (subject.isEmpty()) {
       return clause;
+    }
+    if (object.isPresent()) {
+      boolean misread =
+          subject.get().from() < clause.predicate()
+              && object.get().from() > clause.predicate()
+              && !actors.isSomebody(sentence, subject.get())
+              && actors.isSomebody(sentence, object.get());
+      return misread ? clause.withFollowingSubject() : clause;
     }
     boolean follows = subject.get().from() > clause.predicate();
     if (!follows || !entry.roles().usesObject() && !guardsObject(entry)) {

@@ -1,5 +1,6 @@
 package org.isnad.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,20 @@ public record Clause(
             .map(a -> turn(a, Slot.SUBJECT, Slot.OBJECT, Slot.SHARED_SUBJECT))
             .toList();
     return new Clause(predicate, kind, turned, governor);
+  }
+
+  /** This clause with the first noun phrase behind the verb as subject, the second as object. */
+  public Clause withFollowingSubject() {
+    List<Argument> shifted = new ArrayList<>();
+    for (Argument a : arguments) {
+      switch (a.slot()) {
+        case SUBJECT -> {}
+        case OBJECT -> shifted.add(a.as(Slot.SUBJECT));
+        case SECOND_OBJECT -> shifted.add(a.as(Slot.OBJECT));
+        default -> shifted.add(a);
+      }
+    }
+    return new Clause(predicate, kind, shifted, governor);
   }
 
   /** The subject becomes {@code subjectAs}, and {@code newSubject} becomes the subject. */

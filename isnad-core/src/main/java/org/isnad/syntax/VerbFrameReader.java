@@ -155,7 +155,8 @@ final class VerbFrameReader {
       if (node.is("SBAR")) {
         boolean complement = Phrases.isComplement(sentence, node);
         boolean noun = parent.is("NP") && node.from() > parent.from();
-        return complement || !noun
+        boolean empty = noun && Phrases.isPrepositionalNoun(sentence.token(parent.from()));
+        return complement || !noun || empty
             ? Optional.empty()
             : Optional.of(
                 new Argument(
