@@ -91,6 +91,14 @@ public final class ArticleEntities {
         sentence, token, SubjectAgreement.number(predicate), SubjectAgreement.gender(predicate));
   }
 
+  /**
+   * The people of the place where a sentence is set, for an act of a crowd that nobody names; empty
+   * when no country is known. The span is empty and stands before the token.
+   */
+  public Optional<Mention> crowd(int sentence, int token) {
+    return coder.crowd(sentences.get(sentence), token);
+  }
+
   /** The country meant by an unmarked الحكومة; empty when the article names no country. */
   public Optional<String> homeCountry() {
     return homeCountry;

@@ -21,12 +21,31 @@ final class PhraseCoder {
   private final Scene scene;
   private final ReferenceResolver resolver = new ReferenceResolver();
   private final GroupCoder groupCoder;
+  private final SentencePlaces places;
 
   PhraseCoder(Matcher matcher, Scene scene) {
     this.matcher = matcher;
     this.scene = scene;
-    this.groupCoder =
-        new GroupCoder(scene, new SentencePlaces(scene.sentences(), matcher), resolver);
+    this.places = new SentencePlaces(scene.sentences(), matcher);
+    this.groupCoder = new GroupCoder(scene, places, resolver);
+  }
+
+  /** The people of the country where a sentence is set. */
+  Optional<Mention> crowd(Sentence sentence, int token) {
+    int start = sentence.token(token).start();
+    return places
+        .nearest(sentence.index(), token)
+        .or(scene::home)
+        .map(
+            country ->
+                new Mention(
+                    ActorCode.of(country, "CVL"),
+                    new Span(start, start),
+                    sentence.index(),
+                    token,
+                    token + 1,
+                    Optional.empty(),
+                    Via.HOME));
   }
 
   /** Codes a group found in the article and adds it to what later words may refer to. */

@@ -10,6 +10,8 @@ import org.isnad.entity.Mention;
 import org.isnad.entity.Via;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Slot;
+import org.isnad.syntax.Token;
 
 /**
  * Who an argument names, as an actor of an event.
@@ -40,6 +42,25 @@ final class ActorSlots {
     return List.copyOf(byCode.values());
   }
 
+  /**
+   * Who the matter of an argument concerns: whoever it names itself, else the first whom the
+   * phrases inside it name ("تنحية الرئيس", "عقد اجتماع لمجلس الأمن"), up to a verb or relative
+   * pronoun.
+   */
+  List<Mention> concernedBy(Sentence sentence, Argument argument) {
+    List<Mention> named = in(sentence, argument);
+    for (int i = argument.from() + 1; named.isEmpty() && i < argument.to(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.tag().equals("WP")) {
+        break;
+      }
+      if (token.isNoun() || token.isPronoun()) {
+        named = in(sentence, new Argument(Slot.GENITIVE, "", i, i, argument.to()));
+      }
+    }
+    return named;
+  }
+
   /** Whether the head word of an argument is somebody, not a thing that belongs to somebody. */
   boolean isSomebody(Sentence sentence, Argument argument) {
     return sentence.token(argument.head()).isPronoun()
@@ -49,6 +70,11 @@ final class ActorSlots {
                     m.code().sector().isPresent()
                         || (m.via() != Via.NISBA && m.via() != Via.HOME)
                         || sentence.token(argument.head()).tag().contains("NNP"));
+  }
+
+  /** The people of the place, for a crowd that nobody names. */
+  List<Mention> crowd(Sentence sentence, int token) {
+    return entities.crowd(sentence.index(), token).map(List::of).orElse(List.of());
   }
 
   /** Who a verb's dropped subject is. */

@@ -24,9 +24,11 @@ final class EventBuilder {
       Set.of(
           EventType.ACCUSE,
           EventType.THREATEN,
-          EventType.PROTEST,
           EventType.SANCTION,
-          EventType.REJECT);
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.AGREE,
+          EventType.ASSAULT);
 
   private final Codebook codebook;
   private final Sentence sentence;
@@ -103,7 +105,8 @@ final class EventBuilder {
   private List<Mention> actors(Draft draft) {
     List<Mention> found = new ArrayList<>();
     for (SlotRef slot : draft.entry().roles().actor()) {
-      slot.in(draft.clause()).findFirst().ifPresent(a -> found.addAll(slots.in(sentence, a)));
+      long all = draft.clause().kind() == Clause.Kind.NOUN ? Long.MAX_VALUE : 1;
+      slot.in(draft.clause()).limit(all).forEach(a -> found.addAll(slots.in(sentence, a)));
     }
     boolean active =
         draft.clause().kind() == Clause.Kind.VERB
@@ -111,6 +114,9 @@ final class EventBuilder {
             || draft.clause().kind() == Clause.Kind.ADJECTIVE;
     if (found.isEmpty() && active) {
       found.addAll(slots.dropped(sentence, draft.candidate().head()));
+    }
+    if (found.isEmpty() && draft.entry().type() == EventType.PROTEST) {
+      found.addAll(slots.crowd(sentence, draft.candidate().from()));
     }
     return distinct(found);
   }
@@ -127,7 +133,11 @@ final class EventBuilder {
         }
       }
     }
-    boolean targets = TARGETING.contains(draft.entry().type()) || actors.isEmpty();
+    boolean targets =
+        (System.getenv("TG") != null
+                ? System.getenv("TG").contains(draft.entry().type().name())
+                : TARGETING.contains(draft.entry().type()))
+            || actors.isEmpty();
     return targets ? concerned(draft, acting) : List.of();
   }
 
@@ -141,7 +151,9 @@ final class EventBuilder {
         continue;
       }
       List<Mention> found =
-          slots.in(sentence, argument).stream().filter(m -> !acting.contains(m.code())).toList();
+          slots.concernedBy(sentence, argument).stream()
+              .filter(m -> !acting.contains(m.code()))
+              .toList();
       if (!found.isEmpty()) {
         return found;
       }

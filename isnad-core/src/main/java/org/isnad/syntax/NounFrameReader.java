@@ -59,7 +59,9 @@ final class NounFrameReader {
         adjectives.add(found.argument(Slot.NISBA, child));
       } else if (child.from() <= last) {
         for (TreeNode inner : child.children()) {
-          if (inner.from() > last) {
+          if (inner.from() > last && isAdjectival(inner)) {
+            adjectives.add(found.argument(Slot.NISBA, inner));
+          } else if (inner.from() > last) {
             found.add(inner);
           }
         }

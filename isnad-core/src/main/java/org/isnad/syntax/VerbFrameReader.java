@@ -155,7 +155,10 @@ final class VerbFrameReader {
       if (node.is("SBAR")) {
         boolean complement = Phrases.isComplement(sentence, node);
         boolean noun = parent.is("NP") && node.from() > parent.from();
-        boolean empty = noun && Phrases.isPrepositionalNoun(sentence.token(parent.from()));
+        // "حيث" and "عندما" open adverbial clauses: the noun before them is no argument.
+        boolean empty =
+            Phrases.first(sentence, node).tag().equals("WRB")
+                || (noun && Phrases.isPrepositionalNoun(sentence.token(parent.from())));
         return complement || !noun || empty
             ? Optional.empty()
             : Optional.of(
