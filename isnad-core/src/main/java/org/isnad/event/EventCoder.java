@@ -34,7 +34,7 @@ public final class EventCoder {
     for (Sentence sentence : sentences) {
       events.addAll(code(sentence, new ActorSlots(entities)));
     }
-    return SameAct.merge(events);
+    return new SameAct(sentences).merge(events);
   }
 
   private List<CodedEvent> code(Sentence sentence, ActorSlots actors) {

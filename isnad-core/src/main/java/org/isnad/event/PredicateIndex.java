@@ -12,6 +12,7 @@ import org.isnad.lexicon.Noun;
 import org.isnad.lexicon.Reading;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Tense;
 import org.isnad.lexicon.Verb;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.Sentence;
@@ -134,7 +135,7 @@ final class PredicateIndex {
     for (Reading reading : forms.readings(token.key())) {
       Category category = reading.category();
       String lemma = reading.lemma();
-      if (category == Category.VERB && token.isVerb()) {
+      if (category == Category.VERB && token.isVerb() && agrees(reading, token)) {
         verbs.addAll(byVerb.getOrDefault(lemma, Set.of()));
         phraseVerbs.add(lemma);
       } else if (category == Category.ACTIVE_PARTICIPLE && isVerbalParticiple(sentence, i)) {
@@ -151,6 +152,15 @@ final class PredicateIndex {
     add(found, i, Clause.Kind.NOUN, nouns);
     add(found, i, Clause.Kind.ADJECTIVE, adjectives);
     phraseVerbs.forEach(verb -> addPhrases(sentence, i, verb, found));
+  }
+
+  /** The tagger knows past from present; the unvocalised form alone often does not (نقل). */
+  private static boolean agrees(Reading reading, Token token) {
+    return switch (token.tag()) {
+      case "VBD" -> reading.tense() == Tense.PAST;
+      case "VBP" -> reading.tense() == Tense.PRESENT;
+      default -> true;
+    };
   }
 
   private static void add(

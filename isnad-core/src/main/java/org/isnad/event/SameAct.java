@@ -1,19 +1,29 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.entity.Mention;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
 /**
  * Joins mentions of one act: the same type between compatible parties is one event, kept at its
  * fullest mention (GUIDE rule: the same act told twice is one event).
  */
 final class SameAct {
-  private SameAct() {}
+  private static final int SHORTEST_NAME = 4;
 
-  static List<CodedEvent> merge(List<CodedEvent> events) {
+  private final List<Sentence> sentences;
+
+  SameAct(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  List<CodedEvent> merge(List<CodedEvent> events) {
     List<CodedEvent> kept = new ArrayList<>();
     for (CodedEvent event : events) {
       int twin = -1;
@@ -31,7 +41,7 @@ final class SameAct {
     return kept;
   }
 
-  private static boolean isSame(CodedEvent a, CodedEvent b) {
+  private boolean isSame(CodedEvent a, CodedEvent b) {
     if (a.type() != b.type() || a.status() != b.status()) {
       return false;
     }
@@ -39,14 +49,34 @@ final class SameAct {
     Set<String> actorsB = codes(b.actors());
     Set<String> recipientsA = codes(a.recipients());
     Set<String> recipientsB = codes(b.recipients());
-    if (isDeed(a) && a.sentence() == b.sentence()) {
-      return compatible(actorsA, actorsB) && compatible(recipientsA, recipientsB);
+    if (isDeed(a)) {
+      boolean sameVictims =
+          a.sentence() == b.sentence()
+              ? compatible(recipientsA, recipientsB)
+              : (!recipientsA.isEmpty() && recipientsA.equals(recipientsB) && modesAgree(a, b))
+                  || (System.getenv("NM") == null && !Collections.disjoint(names(a), names(b)));
+      return compatible(actorsA, actorsB) && sameVictims;
     }
-    boolean modesAgree = a.modes().isEmpty() || b.modes().isEmpty() || a.modes().equals(b.modes());
-    if (isDeed(a) && !recipientsA.isEmpty() && recipientsA.equals(recipientsB)) {
-      return compatible(actorsA, actorsB) && modesAgree;
+    return actorsA.equals(actorsB) && recipientsA.equals(recipientsB) && modesAgree(a, b);
+  }
+
+  private static boolean modesAgree(CodedEvent a, CodedEvent b) {
+    return a.modes().isEmpty() || b.modes().isEmpty() || a.modes().equals(b.modes());
+  }
+
+  /** The words that name who suffers, clitics and short words left out. */
+  private Set<String> names(CodedEvent event) {
+    Set<String> names = new HashSet<>();
+    for (Mention mention : event.recipients()) {
+      Sentence sentence = sentences.get(mention.sentence());
+      for (int i = mention.fromToken(); i < mention.toToken(); i++) {
+        Token token = sentence.token(i);
+        if (token.tag().endsWith("NNP") && token.key().length() >= SHORTEST_NAME) {
+          names.add(token.key());
+        }
+      }
     }
-    return actorsA.equals(actorsB) && recipientsA.equals(recipientsB) && modesAgree;
+    return names;
   }
 
   private static boolean isDeed(CodedEvent event) {

@@ -83,6 +83,47 @@ final class StatusReader {
           "عازم",
           "عازمه");
 
+  private static final Set<String> WHY =
+      Set.of(
+          "رفضا",
+          "تنديدا",
+          "احتجاجا",
+          "دعما",
+          "تاييدا",
+          "استنكارا",
+          "ردا",
+          "تضامنا",
+          "شجبا",
+          "استجابه",
+          "تكريما",
+          "مناصره",
+          "اعتراضا",
+          "استعدادا",
+          "تمهيدا",
+          "سعيا");
+
+  private static final Set<String> INTENT =
+      Set.of(
+          "التخطيط",
+          "تخطيط",
+          "تخطط",
+          "يخطط",
+          "خطط",
+          "خططت",
+          "خطه",
+          "استعدادا",
+          "سعي",
+          "يسعي",
+          "تسعي",
+          "سعت",
+          "محاوله",
+          "تمهيدا",
+          "سبيل",
+          "تحضيرا",
+          "مخطط",
+          "دعوه",
+          "دعوات");
+
   private StatusReader() {}
 
   /** What the words before a predicate tell. */
@@ -158,7 +199,28 @@ final class StatusReader {
     if (POSSIBILITY.contains(previous)) {
       return Telling.POSSIBLE;
     }
-    return Telling.DONE;
+    return isAdverbialAccusative(sentence, noun) || isPurposeOfVerb(sentence, noun)
+        ? Telling.PURPOSE
+        : Telling.DONE;
+  }
+
+  /** "تظاهروا رفضا للقرار": an indefinite accusative before a preposition tells why. */
+  private static boolean isAdverbialAccusative(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    boolean accusative =
+        token.key().endsWith("ا") && token.key().length() > 3 && !token.tag().startsWith("DT");
+    boolean governs = noun + 1 < sentence.size() && sentence.token(noun + 1).tag().equals("IN");
+    return accusative && governs && WHY.contains(token.key());
+  }
+
+  /**
+   * "خرجوا للمطالبة بـ": ل and a verbal noun after a verb, or after a noun of intent, is a purpose.
+   */
+  private static boolean isPurposeOfVerb(Sentence sentence, int noun) {
+    if (noun < 2 || !before(sentence, noun).equals("ل")) {
+      return false;
+    }
+    return INTENT.contains(sentence.token(noun - 2).key());
   }
 
   private static String before(Sentence sentence, int token) {
