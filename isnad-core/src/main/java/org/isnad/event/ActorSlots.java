@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.entity.ActorCode;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
@@ -21,6 +22,10 @@ import org.isnad.syntax.Token;
  * الإسرائيلي) is the state, which acts as GOV.
  */
 final class ActorSlots {
+  /** States whose Arabic names are masculine; all others take feminine verbs. */
+  private static final Set<String> MASCULINE_STATES =
+      Set.of("IRQ", "MAR", "LBN", "JOR", "SDN", "YEM", "SOM", "VAT", "PRY", "UNO", "EUR", "IGO");
+
   private final ArticleEntities entities;
 
   ActorSlots(ArticleEntities entities) {
@@ -70,6 +75,17 @@ final class ActorSlots {
                     m.code().sector().isPresent()
                         || (m.via() != Via.NISBA && m.via() != Via.HOME)
                         || sentence.token(argument.head()).tag().contains("NNP"));
+  }
+
+  /** Whether an argument is a bare state or capital whose name is feminine, as most are. */
+  boolean isFeminineState(Sentence sentence, Argument argument) {
+    return entities.code(sentence.index(), argument.from(), argument.to()).stream()
+        .limit(1)
+        .anyMatch(
+            m ->
+                m.via() == Via.COUNTRY
+                    && m.fromToken() == argument.head()
+                    && m.code().country().filter(c -> !MASCULINE_STATES.contains(c)).isPresent());
   }
 
   /** The people of the place, for a crowd that nobody names. */

@@ -30,6 +30,12 @@ final class EventBuilder {
           EventType.AGREE,
           EventType.ASSAULT);
 
+  /** Prepositions of place, time and company: what they introduce is not what an act is about. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "في", "امام", "وسط", "قرب", "خلال", "بعد", "قبل", "منذ", "مع", "داخل", "عقب", "اثر",
+          "شمال", "جنوب", "شرق", "غرب", "عبر", "حسب", "وفق", "اثناء", "ك");
+
   private final Codebook codebook;
   private final Sentence sentence;
   private final List<String> keys;
@@ -153,6 +159,7 @@ final class EventBuilder {
       if (argument.slot() == Slot.SUBJECT
           || argument.slot() == Slot.SHARED_SUBJECT
           || argument.slot() == Slot.AGENT
+          || SETTINGS.contains(argument.preposition())
           || argument.from() < draft.candidate().from()) {
         continue;
       }

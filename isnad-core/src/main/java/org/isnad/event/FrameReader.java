@@ -225,17 +225,19 @@ final class FrameReader {
       return misread ? clause.withFollowingSubject() : clause;
     }
     boolean follows = subject.get().from() > clause.predicate();
-    if (!follows || !entry.roles().usesObject() && !guardsObject(entry)) {
-      return clause;
-    }
-    if (!actors.isSomebody(sentence, subject.get())) {
+    boolean disagrees =
+        !actors.isSomebody(sentence, subject.get())
+            || actors.isFeminineState(sentence, subject.get())
+                && Agreement.isMasculine(sentence.token(clause.predicate()));
+    if (follows && disagrees) {
       return clause.withSharedSubject();
     }
     boolean deed = entry.type().compareTo(EventType.PROTEST) >= 0;
-    if (!deed || !suffers(sentence, subject.get(), actors)) {
+    boolean takesObject = entry.roles().usesObject() || guardsObject(entry);
+    if (!deed || !takesObject || !suffers(sentence, subject.get(), actors)) {
       return clause;
     }
-    return clause.first(Slot.SHARED_SUBJECT).isPresent()
+    return follows && clause.first(Slot.SHARED_SUBJECT).isPresent()
         ? clause.withSharedSubject()
         : clause.asPassive();
   }

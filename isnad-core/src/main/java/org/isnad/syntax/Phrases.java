@@ -140,6 +140,30 @@ final class Phrases {
         || (head.tag().endsWith("NNS") && key.endsWith("ين"));
   }
 
+  /**
+   * A singular noun in ـة cannot be the subject of a masculine verb before it; broken plurals in ـة
+   * (قادة، قضاة) and numerals can.
+   */
+  static boolean disagrees(Token verb, Token head) {
+    boolean masculine =
+        verb.tag().equals("VBP") ? verb.key().startsWith("ي") : !verb.key().endsWith("ت");
+    boolean feminine =
+        head.tag().endsWith("NN")
+            && head.key().endsWith("ه")
+            && !MASCULINE_IN_TEH.contains(bare(head));
+    return masculine && feminine;
+  }
+
+  private static String bare(Token noun) {
+    return noun.key().startsWith("ال") ? noun.key().substring(2) : noun.key();
+  }
+
+  private static final Set<String> MASCULINE_IN_TEH =
+      Set.of(
+          "قاده", "قضاه", "دعاه", "ولاه", "ساده", "طلبه", "اخوه", "حماه", "رعاه", "غزاه", "عده",
+          "اساتذه", "خليفه", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره",
+          "مئه", "مائه", "بضعه", "كافه", "عامه", "نخبه", "مجموعه");
+
   /** Whether a stretch holds no letter and no digit. */
   static boolean isBlank(Sentence sentence, TreeNode node) {
     for (int i = node.from(); i < node.to(); i++) {

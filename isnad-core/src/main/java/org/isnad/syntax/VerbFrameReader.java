@@ -78,6 +78,7 @@ final class VerbFrameReader {
             && !VerbAgreement.excludesFollowingSubject(sentence.token(verb))
             && !nominals.isEmpty()
             && !Phrases.isOblique(sentence.token(nominals.get(0).head()))
+            && !Phrases.disagrees(sentence.token(verb), sentence.token(nominals.get(0).head()))
             && (before.isEmpty() || (pronoun.isPresent() && isRelative()));
     List<Argument> objects = new ArrayList<>();
     if (follows) {
