@@ -92,10 +92,10 @@ public final class ArticleEntities {
   }
 
   /**
-   * The people of the place where a sentence is set, for an act of a crowd that nobody names; empty
-   * when no country is known. The span is empty and stands before the token.
+   * The people of the place where a sentence is set, for an act of a crowd that nobody names;
+   * without a country when none is known. The span is empty and stands before the token.
    */
-  public Optional<Mention> crowd(int sentence, int token) {
+  public Mention crowd(int sentence, int token) {
     return coder.crowd(sentences.get(sentence), token);
   }
 

@@ -31,21 +31,17 @@ final class PhraseCoder {
   }
 
   /** The people of the country where a sentence is set. */
-  Optional<Mention> crowd(Sentence sentence, int token) {
+  Mention crowd(Sentence sentence, int token) {
     int start = sentence.token(token).start();
-    return places
-        .nearest(sentence.index(), token)
-        .or(scene::home)
-        .map(
-            country ->
-                new Mention(
-                    ActorCode.of(country, "CVL"),
-                    new Span(start, start),
-                    sentence.index(),
-                    token,
-                    token + 1,
-                    Optional.empty(),
-                    Via.HOME));
+    Optional<String> country = places.nearest(sentence.index(), token).or(scene::home);
+    return new Mention(
+        new ActorCode(country, Optional.of("CVL")),
+        new Span(start, start),
+        sentence.index(),
+        token,
+        token + 1,
+        Optional.empty(),
+        Via.HOME);
   }
 
   /** Codes a group found in the article and adds it to what later words may refer to. */

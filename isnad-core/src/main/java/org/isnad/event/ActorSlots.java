@@ -90,7 +90,7 @@ final class ActorSlots {
 
   /** The people of the place, for a crowd that nobody names. */
   List<Mention> crowd(Sentence sentence, int token) {
-    return entities.crowd(sentence.index(), token).map(List::of).orElse(List.of());
+    return List.of(entities.crowd(sentence.index(), token));
   }
 
   /** Who a verb's dropped subject is. */
