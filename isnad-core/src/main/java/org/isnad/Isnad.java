@@ -63,13 +63,18 @@ public final class Isnad {
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
    */
   public static Isnad open(IsnadOptions options) {
-    return open(options, new CoreNlpParser(new TagMender(SpeechVerbs.builtIn()::isDual)));
+    Codebook codebook = codebook(options);
+    TagMender mender = new TagMender(SpeechVerbs.builtIn()::isDual, codebook::isOnlyVerb);
+    return new Isnad(new CoreNlpParser(mender), codebook, actors(options));
   }
 
   /** Opens the coder over a parser of the caller's. */
   public static Isnad open(IsnadOptions options, SentenceParser parser) {
-    Codebook codebook = options.codebook().map(Codebook::overlaid).orElseGet(Codebook::builtIn);
-    return new Isnad(parser, codebook, actors(options));
+    return new Isnad(parser, codebook(options), actors(options));
+  }
+
+  private static Codebook codebook(IsnadOptions options) {
+    return options.codebook().map(Codebook::overlaid).orElseGet(Codebook::builtIn);
   }
 
   private static ActorTables actors(IsnadOptions options) {

@@ -77,6 +77,41 @@ final class ActorSlots {
                         || sentence.token(argument.head()).tag().contains("NNP"));
   }
 
+  /** "قادة فلسطينيون: سنقاطع…": who speaks in the first person before a colon. */
+  List<Mention> speakerBeforeColon(Sentence sentence, int verb) {
+    String key = sentence.token(verb).key();
+    boolean firstPerson = sentence.token(verb).tag().equals("VBP") && key.startsWith("ن");
+    for (int i = 1; firstPerson && i < verb; i++) {
+      if (sentence.token(i).text().equals(":")) {
+        return in(sentence, new Argument(Slot.SUBJECT, "", 0, 0, i));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Where a noun phrase that the parser joined falls apart: a state named right behind a person's
+   * name is another party ("توعد الرئيس بوش | روسيا").
+   *
+   * @return the first token of the second party
+   */
+  Optional<Integer> seam(Sentence sentence, Argument argument) {
+    for (int i = argument.from() + 1; i < argument.to(); i++) {
+      int at = i;
+      boolean afterName =
+          sentence.token(i - 1).tag().equals("NNP") && sentence.token(i).tag().endsWith("NNP");
+      if (afterName && isState(sentence, at) && !isState(sentence, at - 1)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isState(Sentence sentence, int token) {
+    return entities.code(sentence.index(), token, token + 1).stream()
+        .anyMatch(m -> m.via() == Via.COUNTRY && m.code().sector().isPresent());
+  }
+
   /** Whether an argument is a bare state or capital whose name is feminine, as most are. */
   boolean isFeminineState(Sentence sentence, Argument argument) {
     return entities.code(sentence.index(), argument.from(), argument.to()).stream()

@@ -83,6 +83,11 @@ public final class Codebook {
     return rules(type).scale();
   }
 
+  /** Whether a spelling key is a past verb to the codebook or the light verbs, and no noun. */
+  public boolean isOnlyVerb(String key) {
+    return index.isOnlyVerb(key) || (lightVerbs.isPastVerb(key) && !index.isNominal(key));
+  }
+
   TypeRules rules(EventType type) {
     return types.get(type);
   }

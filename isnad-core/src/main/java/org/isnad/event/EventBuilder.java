@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,6 +126,9 @@ final class EventBuilder {
             || draft.clause().kind() == Clause.Kind.PARTICIPLE
             || draft.clause().kind() == Clause.Kind.ADJECTIVE;
     if (found.isEmpty() && active) {
+      found.addAll(slots.speakerBeforeColon(sentence, draft.candidate().head()));
+    }
+    if (found.isEmpty() && active) {
       found.addAll(slots.dropped(sentence, draft.candidate().head()));
     }
     if (found.isEmpty() && draft.entry().type() == EventType.PROTEST) {
@@ -155,7 +159,9 @@ final class EventBuilder {
 
   /** Whom the matter of an act concerns: the first other party named in what follows it. */
   private List<Mention> concerned(Draft draft, Set<ActorCode> acting) {
-    for (Argument argument : draft.clause().arguments()) {
+    List<Argument> inOrder = new ArrayList<>(draft.clause().arguments());
+    inOrder.sort(Comparator.comparingInt(Argument::from));
+    for (Argument argument : inOrder) {
       if (argument.slot() == Slot.SUBJECT
           || argument.slot() == Slot.SHARED_SUBJECT
           || argument.slot() == Slot.AGENT

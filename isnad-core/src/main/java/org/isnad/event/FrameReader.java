@@ -115,6 +115,11 @@ final class FrameReader {
       return genitive;
     }
     Clause above = clauses.verb(sentence, noun.governor().get());
+    Optional<Argument> quoted =
+        above.behind("عن").filter(a -> a.to() <= noun.predicate()).findFirst();
+    if (quoted.isPresent()) {
+      return quoted.get();
+    }
     boolean object =
         above.arguments().stream()
             .anyMatch(a -> a.head() == noun.predicate() && a.slot() != Slot.SUBJECT);
@@ -215,6 +220,13 @@ final class FrameReader {
     Optional<Argument> object = clause.first(Slot.OBJECT);
     if (subject.isEmpty()) {
       return clause;
+    }
+    Optional<Integer> seam =
+        object.isEmpty() && entry.roles().usesObject()
+            ? actors.seam(sentence, subject.get())
+            : Optional.empty();
+    if (seam.isPresent()) {
+      return clause.withSplitSubject(seam.get());
     }
     if (object.isPresent()) {
       boolean misread =

@@ -16,6 +16,7 @@ import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Reading;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Tense;
 import org.isnad.lexicon.Verb;
 import org.isnad.syntax.Sentence;
 
@@ -79,6 +80,12 @@ final class LightVerbs {
       throw new UncheckedIOException(e);
     }
     return new LightVerbs(forms.build(), Map.copyOf(uses));
+  }
+
+  boolean isPastVerb(String key) {
+    List<Reading> readings = forms.readings(key);
+    return readings.stream().anyMatch(r -> r.category() == Category.VERB && r.tense() == Tense.PAST)
+        && readings.stream().allMatch(r -> r.category() == Category.VERB);
   }
 
   /**

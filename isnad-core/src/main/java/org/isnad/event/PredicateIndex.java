@@ -112,6 +112,17 @@ final class PredicateIndex {
     return word.length() > 3 && word.endsWith("ا") ? word.substring(0, word.length() - 1) : word;
   }
 
+  boolean isOnlyVerb(String key) {
+    List<Reading> readings = forms.readings(key);
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(r -> r.category() == Category.VERB && r.tense() == Tense.PAST);
+  }
+
+  boolean isNominal(String key) {
+    return forms.readings(key).stream().anyMatch(r -> r.category() != Category.VERB);
+  }
+
   /** All candidates of a sentence in text order; several may share a token. */
   List<Candidate> find(Sentence sentence, List<String> keys) {
     List<Candidate> found = new ArrayList<>();

@@ -83,6 +83,20 @@ public record Clause(
     return new Clause(predicate, kind, shifted, governor);
   }
 
+  /** This clause with its subject cut in two: what follows the seam is the object. */
+  public Clause withSplitSubject(int seam) {
+    List<Argument> split = new ArrayList<>();
+    for (Argument a : arguments) {
+      if (a.slot() == Slot.SUBJECT) {
+        split.add(new Argument(Slot.SUBJECT, "", a.head(), a.from(), seam));
+        split.add(new Argument(Slot.OBJECT, "", seam, seam, a.to()));
+      } else {
+        split.add(a);
+      }
+    }
+    return new Clause(predicate, kind, split, governor);
+  }
+
   /** The subject becomes {@code subjectAs}, and {@code newSubject} becomes the subject. */
   private static Argument turn(Argument argument, Slot subject, Slot subjectAs, Slot newSubject) {
     if (argument.slot() == subject) {

@@ -178,6 +178,15 @@ final class Phrases {
     return PREPOSITIONAL_NOUNS.contains(token.key());
   }
 
+  /** A day of the week, today or yesterday. */
+  static boolean isDay(Token token) {
+    return DAYS.contains(token.key());
+  }
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
+
   static boolean isPronoun(Sentence sentence, TreeNode node) {
     return node.to() - node.from() == 1 && first(sentence, node).isPronoun();
   }

@@ -70,7 +70,8 @@ final class VerbFrameReader {
   }
 
   private void assignNounPhrases(boolean participle) {
-    List<Argument> nominals = found.takeNominals();
+    List<Argument> nominals = new ArrayList<>();
+    found.takeNominals().forEach(n -> nominals.addAll(splitAtTime(n)));
     Optional<Argument> pronoun = found.takePronoun();
     Optional<Argument> before = participle ? subjectOfGovernor() : preverbalSubject();
     boolean follows =
@@ -82,9 +83,8 @@ final class VerbFrameReader {
             && (before.isEmpty() || (pronoun.isPresent() && isRelative()));
     List<Argument> objects = new ArrayList<>();
     if (follows) {
-      found.put(nominals.get(0).as(Slot.SUBJECT));
+      found.put(nominals.remove(0).as(Slot.SUBJECT));
       before.or(this::sharedSubject).ifPresent(s -> found.put(s.as(Slot.SHARED_SUBJECT)));
-      nominals = nominals.subList(1, nominals.size());
       // "الهجوم الذي نفذته خلية": the described noun is what the pronoun stands for.
       if (pronoun.isPresent() && before.isPresent()) {
         objects.add(before.get());
@@ -101,6 +101,26 @@ final class VerbFrameReader {
     if (objects.size() > 1) {
       found.put(objects.get(1).as(Slot.SECOND_OBJECT));
     }
+  }
+
+  /** A day inside a noun phrase parts subject and object: "حث الأمين العام اليوم المجموعة". */
+  private List<Argument> splitAtTime(Argument nominal) {
+    for (int i = nominal.from() + 1; i < nominal.to() - 1; i++) {
+      if (Phrases.isDay(sentence.token(i)) && !sentence.token(i - 1).tag().equals("IN")) {
+        Argument first =
+            new Argument(
+                nominal.slot(),
+                "",
+                nominal.head(),
+                nominal.from(),
+                Math.max(i, nominal.head() + 1));
+        int head = Phrases.head(sentence, i + 1, nominal.to());
+        return sentence.token(i + 1).isNoun()
+            ? List.of(first, new Argument(nominal.slot(), "", head, i + 1, nominal.to()))
+            : List.of(nominal);
+      }
+    }
+    return List.of(nominal);
   }
 
   private boolean isRelative() {

@@ -19,7 +19,8 @@ class DatesAndPlacesIT {
 
   @Test
   void readsBothOnCoreNlpTokens() {
-    List<Sentence> sentences = new CoreNlpParser(new TagMender(key -> false)).parse(TEXT);
+    List<Sentence> sentences =
+        new CoreNlpParser(new TagMender(key -> false, key -> false)).parse(TEXT);
     Sentence sentence = sentences.get(0);
     assertEquals(
         List.of("2022-05-17", "2021-10", "2022-06-03"),
