@@ -1,0 +1,40 @@
+package org.isnad.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.isnad.IsnadOptions;
+import org.isnad.app.read.Defaults;
+import picocli.CommandLine.Option;
+
+/** The options of every command that codes. */
+final class CoderOptions {
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "publication date of articles that give none")
+  private LocalDate date;
+
+  @Option(names = "--source", paramLabel = "NAME", description = "outlet of articles that name none")
+  private String source;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "codebook files laid over the built-in ones")
+  private Path codebook;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "DIR",
+      description = "actor tables laid over the built-in ones")
+  private Path actors;
+
+  IsnadOptions coder() {
+    return new IsnadOptions(Optional.ofNullable(codebook), Optional.ofNullable(actors));
+  }
+
+  Defaults defaults() {
+    return new Defaults(Optional.ofNullable(date), Optional.ofNullable(source));
+  }
+}

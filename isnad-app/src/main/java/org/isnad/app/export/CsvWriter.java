@@ -1,0 +1,94 @@
+package org.isnad.app.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isnad.record.CodedArticle;
+import org.isnad.record.EventRecord;
+import org.isnad.record.Participant;
+import org.isnad.record.Place;
+import org.isnad.record.Words;
+
+/** One line an event, RFC 4180, with a header; several values in a field are joined by {@code ;}. */
+public final class CsvWriter implements RecordWriter {
+  private static final List<String> HEADER =
+      List.of(
+          "id", "document", "date", "publication_date", "source", "event", "mode", "context",
+          "status", "quad_code", "event_scale", "actor", "actor_text", "recipient",
+          "recipient_text", "event_text", "start", "end", "place", "country_code", "latitude",
+          "longitude", "said_by", "said_by_text", "rule", "confidence");
+
+  private final Writer out;
+  private boolean started;
+
+  public CsvWriter(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(CodedArticle article) throws IOException {
+    start();
+    for (EventRecord event : article.events()) {
+      line(fields(event));
+    }
+  }
+
+  private void start() throws IOException {
+    if (!started) {
+      started = true;
+      line(HEADER);
+    }
+  }
+
+  private static List<String> fields(EventRecord e) {
+    return List.of(
+        e.id(),
+        e.document(),
+        e.date().orElse(""),
+        e.publicationDate().orElse(""),
+        e.source().orElse(""),
+        e.event(),
+        String.join(";", e.mode()),
+        String.join(";", e.context()),
+        e.status(),
+        Integer.toString(e.quadCode()),
+        Double.toString(e.eventScale()),
+        join(e.actor(), Codes::of),
+        join(e.actor(), p -> p.words().text()),
+        join(e.recipient(), Codes::of),
+        join(e.recipient(), p -> p.words().text()),
+        e.trigger().text(),
+        Integer.toString(e.trigger().start()),
+        Integer.toString(e.trigger().end()),
+        e.place().map(Place::words).map(Words::text).orElse(""),
+        e.place().flatMap(Place::countryCode).orElse(""),
+        e.place().flatMap(Place::latitude).map(d -> Double.toString(d)).orElse(""),
+        e.place().flatMap(Place::longitude).map(d -> Double.toString(d)).orElse(""),
+        e.saidBy().stream().map(Codes::of).collect(Collectors.joining(";")),
+        e.saidBy().stream().map(s -> s.words().text()).collect(Collectors.joining(";")),
+        e.rule(),
+        Double.toString(Math.round(e.confidence() * 100) / 100.0));
+  }
+
+  private static String join(List<Participant> list, Function<Participant, String> part) {
+    return list.stream().map(part).collect(Collectors.joining(";"));
+  }
+
+  private void line(List<String> fields) throws IOException {
+    out.write(fields.stream().map(CsvWriter::quoted).collect(Collectors.joining(",")));
+    out.write("\r\n");
+  }
+
+  private static String quoted(String field) {
+    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public void close() throws IOException {
+    start();
+    out.flush();
+  }
+}
