@@ -130,6 +130,9 @@ final class GroupReader {
     if (lexeme instanceof Lexeme.Role role) {
       sector.head(role.sector());
       homeland = role.kind() == RoleKind.HOMELAND;
+      if (match.length() > 1 && endsInAlignment(match)) {
+        countries.skipNext(); // قوات موالية لروسيا
+      }
     } else if (lexeme instanceof Lexeme.Organisation organisation) {
       countries.addWeak(organisation.code());
       sector.head(organisation);
@@ -141,6 +144,18 @@ final class GroupReader {
       person = lexeme;
     }
     return match.to();
+  }
+
+  private boolean endsInAlignment(NameTrie.Match match) {
+    return matcher
+        .at(sentence, match.to() - 1, match.to())
+        .filter(GroupReader::isAlignment)
+        .isPresent();
+  }
+
+  private static boolean isAlignment(NameTrie.Match match) {
+    return match.lexemes().stream()
+        .anyMatch(l -> l instanceof Lexeme.Role r && r.kind() == RoleKind.ALIGNMENT);
   }
 
   private int readModifiers(int start) {
@@ -290,6 +305,10 @@ final class GroupReader {
     if (organisation.isPresent()) {
       return takeOrganisation(match, organisation.get());
     }
+    if (isAlignment(match)) {
+      countries.skipNext();
+      return match.to();
+    }
     return match.find(Lexeme.Role.class).map(role -> takeRole(match, role)).orElse(match.to());
   }
 
@@ -329,9 +348,6 @@ final class GroupReader {
         int pronounEnd = match.to();
         boolean its = pronounEnd < limit && sentence.token(pronounEnd).isPronoun();
         return its ? pronounEnd + 1 : pronounEnd;
-      case ALIGNMENT:
-        countries.skipNext();
-        return match.to();
       case HONORIFIC:
       case QUANTIFIER:
       case COUNTERPART:
