@@ -174,7 +174,9 @@ final class GroupReader {
   private int step(int at) {
     Token token = sentence.token(at);
     if (token.isPunctuation()) {
-      return punctuation(at);
+      int next = Punctuation.passOver(sentence, at, limit);
+      boolean unclosed = next == at + 1 && Punctuation.opens(token);
+      return unclosed && extent == Extent.OPEN ? -1 : next;
     }
     Optional<NameTrie.Match> match = matcher.at(sentence, at, limit);
     if (token.key().equals("و") && match.isEmpty()) {
@@ -200,26 +202,6 @@ final class GroupReader {
       return takeName(at);
     }
     return extent == Extent.OPEN && !isNominal(token) ? -1 : at + 1;
-  }
-
-  private int punctuation(int at) {
-    String text = sentence.token(at).text();
-    if (text.equals("(") || text.equals("[")) {
-      return closing(at);
-    }
-    boolean quote = "\"“”«»'".contains(text);
-    return quote ? at + 1 : -1;
-  }
-
-  /** What brackets hold explains the name and is no part of the group's grammar. */
-  private int closing(int at) {
-    for (int i = at + 1; i < limit; i++) {
-      String text = sentence.token(i).text();
-      if (text.equals(")") || text.equals("]")) {
-        return i + 1;
-      }
-    }
-    return extent == Extent.OPEN ? -1 : at + 1;
   }
 
   /**
