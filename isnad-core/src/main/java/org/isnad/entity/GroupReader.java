@@ -130,6 +130,9 @@ final class GroupReader {
     if (lexeme instanceof Lexeme.Role role) {
       sector.head(role.sector());
       homeland = role.kind() == RoleKind.HOMELAND;
+      if (match.length() > 1 && endsInAlignment(match)) {
+        countries.skipNext(); // قوات موالية لروسيا
+      }
     } else if (lexeme instanceof Lexeme.Organisation organisation) {
       countries.addWeak(organisation.code());
       sector.head(organisation);
@@ -141,6 +144,18 @@ final class GroupReader {
       person = lexeme;
     }
     return match.to();
+  }
+
+  private boolean endsInAlignment(NameTrie.Match match) {
+    return matcher
+        .at(sentence, match.to() - 1, match.to())
+        .filter(GroupReader::isAlignment)
+        .isPresent();
+  }
+
+  private static boolean isAlignment(NameTrie.Match match) {
+    return match.lexemes().stream()
+        .anyMatch(l -> l instanceof Lexeme.Role r && r.kind() == RoleKind.ALIGNMENT);
   }
 
   private int readModifiers(int start) {
@@ -159,7 +174,9 @@ final class GroupReader {
   private int step(int at) {
     Token token = sentence.token(at);
     if (token.isPunctuation()) {
-      return punctuation(at);
+      int next = Punctuation.passOver(sentence, at, limit);
+      boolean unclosed = next == at + 1 && Punctuation.opens(token);
+      return unclosed && extent == Extent.OPEN ? -1 : next;
     }
     Optional<NameTrie.Match> match = matcher.at(sentence, at, limit);
     if (token.key().equals("و") && match.isEmpty()) {
@@ -185,26 +202,6 @@ final class GroupReader {
       return takeName(at);
     }
     return extent == Extent.OPEN && !isNominal(token) ? -1 : at + 1;
-  }
-
-  private int punctuation(int at) {
-    String text = sentence.token(at).text();
-    if (text.equals("(") || text.equals("[")) {
-      return closing(at);
-    }
-    boolean quote = "\"“”«»'".contains(text);
-    return quote ? at + 1 : -1;
-  }
-
-  /** What brackets hold explains the name and is no part of the group's grammar. */
-  private int closing(int at) {
-    for (int i = at + 1; i < limit; i++) {
-      String text = sentence.token(i).text();
-      if (text.equals(")") || text.equals("]")) {
-        return i + 1;
-      }
-    }
-    return extent == Extent.OPEN ? -1 : at + 1;
   }
 
   /**
@@ -290,6 +287,10 @@ final class GroupReader {
     if (organisation.isPresent()) {
       return takeOrganisation(match, organisation.get());
     }
+    if (isAlignment(match)) {
+      countries.skipNext();
+      return match.to();
+    }
     return match.find(Lexeme.Role.class).map(role -> takeRole(match, role)).orElse(match.to());
   }
 
@@ -329,9 +330,6 @@ final class GroupReader {
         int pronounEnd = match.to();
         boolean its = pronounEnd < limit && sentence.token(pronounEnd).isPronoun();
         return its ? pronounEnd + 1 : pronounEnd;
-      case ALIGNMENT:
-        countries.skipNext();
-        return match.to();
       case HONORIFIC:
       case QUANTIFIER:
       case COUNTERPART:

@@ -104,6 +104,13 @@ class ActorTablesTest {
   }
 
   @Test
+  void countryRowWithoutNamesAddsItsTowns() throws IOException {
+    write("countries-mine.tsv", "IRQ\tIraq\t\t\t\t\tتجريبستان\n");
+    assertEquals(List.of("IRQ/-"), codes("تجريبستان/NNP"));
+    assertEquals(List.of("IRQ/GOV"), codes("العراق/NNP"));
+  }
+
+  @Test
   void wrongRowIsNamedByFileLineAndCause() throws IOException {
     write("bodies.tsv", "# fine\nIRQ\tXXX\tName\tاسم\n");
     ActorTableException e =

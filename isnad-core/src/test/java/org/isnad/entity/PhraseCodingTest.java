@@ -5,6 +5,7 @@ import static org.isnad.entity.EntityFixture.mentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.syntax.Sentence;
 import org.isnad.testing.Sentences;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,51 @@ class PhraseCodingTest {
   @Test
   void stretchWithoutNounIsNoMention() {
     assertEquals(List.of(), codes("في/IN ./PUNC"));
+  }
+
+  @Test
+  void syllableThatLooksLikeTheArticleBelongsToTheWord() {
+    assertEquals(List.of("DEU/COP"), codes("الشرطة/DTNN الألمانية/DTJJ"));
+    assertEquals(List.of("DEU/MIL"), codes("جندي/NN ألماني/JJ"));
+  }
+
+  @Test
+  void adjectiveOfManyStatesNamesNone() {
+    assertEquals(List.of("-/GOV"), codes("مسؤولون/NNS عرب/JJ"));
+    assertEquals(List.of("-/GOV"), codes("الدول/DTNN الغربية/DTJJ"));
+  }
+
+  @Test
+  void countedStatesWithoutNamesAreNoOnes() {
+    ArticleEntities article =
+        EntityFixture.open(
+            Optional.empty(), "بغداد/NNP -/PUNC شاركت/VBD 30/CD دولة/NN في/IN القمة/DTNN");
+    assertEquals(List.of("-/GOV"), codes(article.code(0, 3, 5)));
+  }
+
+  @Test
+  void deputyStaysOneWhenHisPartyIsNamed() {
+    assertEquals(
+        List.of("MAR/LEG"),
+        codes("النائب/DTNN المغربي/DTJJ عن/IN حزب/NN العدالة/DTNN و/CC التنمية/DTNN"));
+  }
+
+  @Test
+  void countryThatOneIsLoyalToIsNotOnesOwn() {
+    assertEquals(List.of("UKR/PRM"), codes("قوات/NNS موالية/JJ ل/IN روسيا/NNP في/IN أوكرانيا/NNP"));
+  }
+
+  @Test
+  void purposeDecidesTheSectorOfAFederation() {
+    assertEquals(List.of("TUN/LAB"), codes("اتحاد/NN تونسي/JJ ل/IN+ لشغل/DTNN"));
+    assertEquals(List.of("TUN/SOC"), codes("اتحاد/NN تونسي/JJ"));
+  }
+
+  @Test
+  void personAfterAnIndefiniteNounIsNotItsName() {
+    ArticleEntities article =
+        EntityFixture.open(
+            Optional.empty(), "ضرب/VBD شرطي/NN إسرائيلي/JJ طارق/NNP خضيري/NNP ./PUNC", "خضيري/NNP");
+    assertEquals(List.of("ISR/-"), codes(article.code(1, 0, 1)));
   }
 }

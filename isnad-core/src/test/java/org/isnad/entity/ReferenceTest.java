@@ -122,4 +122,55 @@ class ReferenceTest {
         List.of("QAT/GOV"),
         codesAfter("قال/VBD بيان/NN ل/IN+ لحكومة/DTNN القطرية/DTJJ إن/IN", "البيان/DTNN"));
   }
+
+  @Test
+  void possessivePronounOfABodyIsNoPartOfItsForm() {
+    assertEquals(List.of("IRN/MIL"), codesAfter(TWO_STATES, MINISTER, "جيش/NN+ ه/PRP$"));
+  }
+
+  @Test
+  void governmentOfHisCountryIsThatOfTheLastPerson() {
+    assertEquals(List.of("IRN/GOV"), codesAfter(TWO_STATES, MINISTER, "حكومة/NN بلاد/NN+ ه/PRP$"));
+  }
+
+  @Test
+  void bodiesOfTheTwoCountriesAreTwo() {
+    assertEquals(List.of("IRQ/GOV", "IRN/GOV"), codesAfter(TWO_STATES, "حكومتا/NN البلدين/DTNN"));
+  }
+
+  @Test
+  void organisationNamedInsideAnotherPhraseIsTakenUp() {
+    String director =
+        "قال/VBD مدير/NN الوكالة/DTNN الدولية/DTJJ ل/IN+ لطاقة/DTNN الذرية/DTJJ في/IN طهران/NNP";
+    assertEquals(List.of("UNO/-"), codesAfter(director, "الوكالة/DTNN"));
+  }
+
+  @Test
+  void sameOneIsTheLastPerson() {
+    assertEquals(
+        List.of("IRN/GOV"), codesAfter(TWO_STATES, MINISTER, "المسؤول/DTNN ذات/NN+ ه/PRP$"));
+  }
+
+  @Test
+  void dualVerbHasTheTwoCoordinatedSubjects() {
+    String visit =
+        "بحث/VBD أمير/NN قطر/NNP و/CC رئيس/NN الوزراء/DTNN البريطاني/DTJJ الأزمة/DTNN في/IN أوكرانيا/NNP";
+    ArticleEntities article = open(Optional.empty(), visit, "وأعربا/VBD عن/IN قلق/NN");
+    assertEquals(
+        List.of("QAT/GOV", "GBR/GOV"),
+        codes(article.subjectBefore(1, 0, GrammaticalNumber.DUAL, GrammaticalGender.MASCULINE)));
+  }
+
+  @Test
+  void mainSubjectGoesOnThroughASentenceThatNamesNoOther() {
+    ArticleEntities article =
+        open(
+            Optional.empty(),
+            "رفضت/VBD تركيا/NNP قرارات/NNS اليونان/NNP",
+            "وصفت/VBD ذلك/DT",
+            "طالبت/VBD أثينا/NNP ب/IN+ ذلك/DT");
+    assertEquals(
+        List.of("TUR/GOV"),
+        codes(article.subjectBefore(2, 0, GrammaticalNumber.SINGULAR, GrammaticalGender.FEMININE)));
+  }
 }
