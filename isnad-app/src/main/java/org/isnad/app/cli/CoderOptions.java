@@ -15,7 +15,10 @@ final class CoderOptions {
       description = "publication date of articles that give none")
   private LocalDate date;
 
-  @Option(names = "--source", paramLabel = "NAME", description = "outlet of articles that name none")
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "outlet of articles that name none")
   private String source;
 
   @Option(

@@ -8,8 +8,8 @@ import com.ibm.icu.text.Bidi;
  * How Arabic is put into a line that also holds Latin codes.
  *
  * <p>A terminal that orders bidirectional text itself, and any file, gets the text in logical order
- * between isolates, so that neighbours do not disturb it. A terminal that does not gets it reordered
- * and shaped, or it would stand left to right in unjoined letters.
+ * between isolates, so that neighbours do not disturb it. A terminal that does not gets it
+ * reordered and shaped, or it would stand left to right in unjoined letters.
  */
 public enum ArabicDisplay {
   /** Logical order between isolates (Unicode 6.3). */

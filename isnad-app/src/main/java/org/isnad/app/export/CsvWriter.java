@@ -11,14 +11,38 @@ import org.isnad.record.Participant;
 import org.isnad.record.Place;
 import org.isnad.record.Words;
 
-/** One line an event, RFC 4180, with a header; several values in a field are joined by {@code ;}. */
+/**
+ * One line an event, RFC 4180, with a header; several values in a field are joined by {@code ;}.
+ */
 public final class CsvWriter implements RecordWriter {
   private static final List<String> HEADER =
       List.of(
-          "id", "document", "date", "publication_date", "source", "event", "mode", "context",
-          "status", "quad_code", "event_scale", "actor", "actor_text", "recipient",
-          "recipient_text", "event_text", "start", "end", "place", "country_code", "latitude",
-          "longitude", "said_by", "said_by_text", "rule", "confidence");
+          "id",
+          "document",
+          "date",
+          "publication_date",
+          "source",
+          "event",
+          "mode",
+          "context",
+          "status",
+          "quad_code",
+          "event_scale",
+          "actor",
+          "actor_text",
+          "recipient",
+          "recipient_text",
+          "event_text",
+          "start",
+          "end",
+          "place",
+          "country_code",
+          "latitude",
+          "longitude",
+          "said_by",
+          "said_by_text",
+          "rule",
+          "confidence");
 
   private final Writer out;
   private boolean started;

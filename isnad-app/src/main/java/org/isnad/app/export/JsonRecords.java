@@ -93,9 +93,7 @@ public final class JsonRecords {
     ObjectNode node = words(place.words());
     put(node, "name", place.name());
     put(node, "country_code", place.countryCode());
-    place
-        .latitude()
-        .ifPresentOrElse(v -> node.put("latitude", v), () -> node.putNull("latitude"));
+    place.latitude().ifPresentOrElse(v -> node.put("latitude", v), () -> node.putNull("latitude"));
     place
         .longitude()
         .ifPresentOrElse(v -> node.put("longitude", v), () -> node.putNull("longitude"));

@@ -110,7 +110,9 @@ public final class TableWriter implements RecordWriter {
             s ->
                 Codes.of(s)
                     + " "
-                    + (s.words().text().isEmpty() ? "(unsaid)" : arabic.show(clip(s.words().text())))
+                    + (s.words().text().isEmpty()
+                        ? "(unsaid)"
+                        : arabic.show(clip(s.words().text())))
                     + " ["
                     + s.force()
                     + "]")

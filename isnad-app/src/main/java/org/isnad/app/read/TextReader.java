@@ -24,8 +24,7 @@ final class TextReader {
     }
     DecodedText decoded = CharsetGuess.decode(bytes, Optional.empty());
     if (decoded.looksBinary()) {
-      sink.problem(
-          ReadProblem.of(file, "this is no text", "give plain text or JSON lines"));
+      sink.problem(ReadProblem.of(file, "this is no text", "give plain text or JSON lines"));
       return;
     }
     if (decoded.text().isBlank()) {

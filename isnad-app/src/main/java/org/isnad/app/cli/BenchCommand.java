@@ -1,0 +1,130 @@
+package org.isnad.app.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.Isnad;
+import org.isnad.app.read.ArticleInput;
+import org.isnad.app.read.ArticleSink;
+import org.isnad.app.read.ReadProblem;
+import org.isnad.record.Article;
+import org.isnad.syntax.corenlp.BareAnnotators;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Times the coder against the bare CoreNLP annotators on the same text. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description =
+        "Times Isnad against the bare CoreNLP annotators on the same text, in one run, in turn.",
+    footer = {"", "Example:", "  isnad bench samples/ --rounds 5"})
+final class BenchCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "texts to time on")
+  private List<String> inputs;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "counted rounds after a warm-up (default: ${DEFAULT-VALUE})")
+  private int rounds;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "at most so many articles (default: ${DEFAULT-VALUE})")
+  private int most;
+
+  @Mixin private CoderOptions coder;
+
+  private final Console console;
+
+  BenchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Article> articles = articles();
+    if (articles.isEmpty()) {
+      throw new CommandFailure("nothing to time: no article could be read");
+    }
+    long start = System.nanoTime();
+    Isnad isnad = console.coder().apply(coder.coder());
+    double load = seconds(start);
+    BareAnnotators bare = new BareAnnotators();
+    double[] bareTimes = new double[rounds];
+    double[] isnadTimes = new double[rounds];
+    time(articles, bare, isnad);
+    for (int i = 0; i < rounds; i++) {
+      double[] pair = time(articles, bare, isnad);
+      bareTimes[i] = pair[0];
+      isnadTimes[i] = pair[1];
+    }
+    print(articles, load, bareTimes, isnadTimes);
+    return 0;
+  }
+
+  private static double[] time(List<Article> articles, BareAnnotators bare, Isnad isnad) {
+    long start = System.nanoTime();
+    articles.forEach(a -> bare.annotate(a.text()));
+    double bareTime = seconds(start);
+    start = System.nanoTime();
+    articles.forEach(isnad::code);
+    return new double[] {bareTime, seconds(start)};
+  }
+
+  private void print(List<Article> articles, double load, double[] bare, double[] isnad) {
+    long words = articles.stream().mapToLong(a -> a.text().strip().split("\\s+").length).sum();
+    double bareMedian = median(bare);
+    double isnadMedian = median(isnad);
+    say("articles %d, words %d, rounds %d", articles.size(), words, rounds);
+    say("opening the coder        %8.2f s", load);
+    say("bare CoreNLP annotators  %8.2f s  %8.0f words/s", bareMedian, words / bareMedian);
+    say("Isnad                    %8.2f s  %8.0f words/s", isnadMedian, words / isnadMedian);
+    say("ratio of medians         %8.3f", isnadMedian / bareMedian);
+    Runtime runtime = Runtime.getRuntime();
+    say("heap in use              %8d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  private void say(String format, Object... values) {
+    console.out().println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private List<Article> articles() {
+    List<Article> articles = new ArrayList<>();
+    ArticleSink sink =
+        new ArticleSink() {
+          @Override
+          public void article(Article article) {
+            if (articles.size() < most) {
+              articles.add(article);
+            }
+          }
+
+          @Override
+          public void problem(ReadProblem problem) {
+            console.err().println("isnad: " + problem);
+          }
+        };
+    ArticleInput input = new ArticleInput(coder.defaults());
+    inputs.forEach(name -> input.read(name, console.in(), sink));
+    return articles;
+  }
+}

@@ -1,0 +1,95 @@
+package org.isnad.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.isnad.Isnad;
+import org.isnad.app.read.ArticleInput;
+import org.isnad.app.read.ArticleSink;
+import org.isnad.app.read.ReadProblem;
+import org.isnad.record.Article;
+import org.isnad.record.CodedArticle;
+
+/** Reads inputs, codes each article as it comes, names what failed, and sums up at the end. */
+final class CodingRun {
+  /** Takes one coded article. */
+  interface Output {
+    void write(CodedArticle coded) throws IOException;
+  }
+
+  private final Console console;
+  private final CoderOptions options;
+  private int articles;
+  private int events;
+  private int problems;
+
+  CodingRun(Console console, CoderOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  /** Codes all inputs; returns the exit code. */
+  int over(List<String> inputs, Output output) {
+    Isnad isnad = console.coder().apply(options.coder());
+    ArticleInput input = new ArticleInput(options.defaults());
+    try (ProgressBar progress = progress()) {
+      for (String name : inputs) {
+        input.read(name, console.in(), sink(isnad, output, progress));
+      }
+    }
+    console.out().flush();
+    console
+        .err()
+        .println(
+            "isnad: coded %s, %s%s"
+                .formatted(
+                    count(articles, "article"),
+                    count(events, "event"),
+                    problems == 0 ? "" : "; " + count(problems, "problem") + " named above"));
+    return problems == 0 ? 0 : 1;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** A bar only where somebody looks and the table is not printed in between. */
+  private ProgressBar progress() {
+    boolean seen = console.terminal() && console.environment().containsKey("ISNAD_PROGRESS");
+    return seen
+        ? new ProgressBarBuilder()
+            .setTaskName("coding")
+            .setInitialMax(-1)
+            .setStyle(ProgressBarStyle.ASCII)
+            .build()
+        : null;
+  }
+
+  private ArticleSink sink(Isnad isnad, Output output, ProgressBar progress) {
+    return new ArticleSink() {
+      @Override
+      public void article(Article article) {
+        try {
+          CodedArticle coded = isnad.code(article);
+          output.write(coded);
+          articles++;
+          events += coded.events().size();
+          if (progress != null) {
+            progress.step();
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public void problem(ReadProblem problem) {
+        problems++;
+        console.err().println("isnad: " + problem);
+      }
+    };
+  }
+}

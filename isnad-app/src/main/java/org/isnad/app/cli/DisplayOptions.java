@@ -1,0 +1,58 @@
+package org.isnad.app.cli;
+
+import java.util.Map;
+import java.util.Set;
+import org.isnad.app.export.ArabicDisplay;
+import org.isnad.app.export.TableWriter;
+import picocli.CommandLine.Option;
+
+/** How text for people is shown. */
+final class DisplayOptions {
+  /** When to colour. */
+  enum Colour {
+    auto,
+    always,
+    never
+  }
+
+  /** How Arabic is ordered. */
+  enum Order {
+    auto,
+    logical,
+    visual
+  }
+
+  /** Terminals that order bidirectional text by themselves. */
+  private static final Set<String> ORDERING_TERMINALS =
+      Set.of("Apple_Terminal", "iTerm.app", "WezTerm", "mlterm", "konsole");
+
+  @Option(
+      names = "--color",
+      defaultValue = "auto",
+      description = "auto (on a terminal), always or never (default: ${DEFAULT-VALUE})")
+  private Colour colour;
+
+  @Option(
+      names = "--bidi",
+      defaultValue = "auto",
+      description =
+          "order of Arabic: logical (the terminal turns it round), visual (Isnad does), or auto"
+              + " (default: ${DEFAULT-VALUE})")
+  private Order order;
+
+  TableWriter.Style style(boolean screen, Console console) {
+    boolean wanted =
+        colour == Colour.always
+            || (colour == Colour.auto && screen && !console.environment().containsKey("NO_COLOR"));
+    return wanted ? TableWriter.Style.COLOUR : TableWriter.Style.NONE;
+  }
+
+  ArabicDisplay arabic(boolean screen, Map<String, String> environment) {
+    boolean orders =
+        environment.containsKey("VTE_VERSION")
+            || environment.containsKey("KONSOLE_VERSION")
+            || ORDERING_TERMINALS.contains(environment.getOrDefault("TERM_PROGRAM", ""));
+    boolean visual = order == Order.visual || (order == Order.auto && screen && !orders);
+    return visual ? ArabicDisplay.VISUAL : ArabicDisplay.ISOLATED;
+  }
+}

@@ -1,0 +1,70 @@
+package org.isnad.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.app.export.ArabicDisplay;
+import org.isnad.app.export.TableWriter;
+import org.isnad.record.CodedArticle;
+import org.isnad.record.EventRecord;
+import org.isnad.record.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows how each event was found. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows how each event was found: repair, clause, rule, actors, chain.",
+    footer = {"", "Example:", "  isnad explain article.txt --date 2013-09-26"})
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to explain")
+  private List<String> inputs;
+
+  @Mixin private CoderOptions coder;
+  @Mixin private DisplayOptions display;
+
+  private final Console console;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return new CodingRun(console, coder).over(inputs, this::print);
+  }
+
+  private void print(CodedArticle coded) {
+    ArabicDisplay arabic = display.arabic(console.terminal(), console.environment());
+    TableWriter.Style style = display.style(console.terminal(), console);
+    for (int i = 0; i < coded.events().size(); i++) {
+      EventRecord event = coded.events().get(i);
+      Explanation why = coded.explanation().get(i);
+      console
+          .out()
+          .println(
+              style.strong()
+                  + event.id()
+                  + "  "
+                  + event.event()
+                  + style.plain()
+                  + "  "
+                  + event.confidence());
+      console.out().println("  " + arabic.show(why.sentence()));
+      for (Explanation.Step step : why.steps()) {
+        console
+            .out()
+            .println(
+                "  %-10s %s%s%s  %s"
+                    .formatted(
+                        step.stage(),
+                        style.strong(),
+                        step.decision(),
+                        style.plain(),
+                        arabic.show(step.because())));
+      }
+      console.out().println();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.isnad.app.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The figures of one scoring, and how they are printed. Not thread-safe. */
+public final class ScoreReport {
+  private static final int TEXT_SHOWN = 160;
+
+  int documents;
+  final List<JsonNode[]> missed = new ArrayList<>();
+  final List<JsonNode[]> extra = new ArrayList<>();
+  private final Map<String, Integer> sums = new HashMap<>();
+  private final Map<String, Map<String, Integer>> byType = new TreeMap<>();
+
+  void count(String type, String what) {
+    add(what, 1);
+    byType.computeIfAbsent(type, t -> new HashMap<>()).merge(what, 1, Integer::sum);
+  }
+
+  void add(String what, int number) {
+    sums.merge(what, number, Integer::sum);
+  }
+
+  private int sum(String what) {
+    return sums.getOrDefault(what, 0);
+  }
+
+  /** All figures by name: event, dyad, full, isnad (F1), status, mode, date, place (shares). */
+  public Map<String, Double> figures() {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    for (String name : List.of("event", "dyad", "full")) {
+      figures.put(name, of(name).f1());
+    }
+    figures.put("isnad", isnad().f1());
+    figures.put("status", share("status", sum("event")));
+    figures.put("mode", share("mode", sum("event")));
+    figures.put("date", share("date", sum("date_gold")));
+    figures.put("place", share("place", sum("place_gold")));
+    return figures;
+  }
+
+  private Figures of(String name) {
+    return Figures.of(sum(name), sum("coded"), sum("gold"));
+  }
+
+  private Figures isnad() {
+    return Figures.of(sum("link"), sum("link_coded"), sum("link_gold"));
+  }
+
+  private double share(String name, int of) {
+    return of == 0 ? 0 : (double) sum(name) / of;
+  }
+
+  /** The report in lines. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "documents %d  gold events %d  coded events %d"
+            .formatted(documents, sum("gold"), sum("coded")));
+    for (String name : List.of("event", "dyad", "full")) {
+      lines.add(line("%-7s P %.3f  R %.3f  F1 %.3f", name, of(name)));
+    }
+    lines.add(
+        line("%-7s P %.3f  R %.3f  F1 %.3f", "isnad", isnad())
+            + "  (%d gold links in paired events)".formatted(sum("link_gold")));
+    Map<String, Double> figures = figures();
+    lines.add(shareLine("status", figures, sum("event")));
+    lines.add(shareLine("mode", figures, sum("event")));
+    lines.add(shareLine("date", figures, sum("date_gold")));
+    lines.add(shareLine("place", figures, sum("place_gold")));
+    return lines;
+  }
+
+  private static String line(String format, String name, Figures f) {
+    return String.format(Locale.ROOT, format, name, f.precision(), f.recall(), f.f1());
+  }
+
+  private static String shareLine(String name, Map<String, Double> figures, int of) {
+    return String.format(Locale.ROOT, "%-7s %.3f  of %d", name, figures.get(name), of);
+  }
+
+  /** One line a type. */
+  public List<String> typeLines() {
+    List<String> lines = new ArrayList<>();
+    byType.forEach(
+        (type, n) -> {
+          int gold = n.getOrDefault("gold", 0);
+          int coded = n.getOrDefault("coded", 0);
+          Figures event = Figures.of(n.getOrDefault("event", 0), coded, gold);
+          Figures dyad = Figures.of(n.getOrDefault("dyad", 0), coded, gold);
+          lines.add(
+              String.format(
+                  Locale.ROOT,
+                  "  %-10s gold %4d coded %4d  P %.2f R %.2f F1 %.2f  dyad F1 %.2f",
+                  type,
+                  gold,
+                  coded,
+                  event.precision(),
+                  event.recall(),
+                  event.f1(),
+                  dyad.f1()));
+        });
+    return lines;
+  }
+
+  /** The first {@code most} gold events not found, and as many coded events that are none. */
+  public List<String> missLines(int most) {
+    List<String> lines = new ArrayList<>();
+    missed.stream()
+        .limit(most)
+        .forEach(
+            m ->
+                lines.add(
+                    "missed "
+                        + m[1].path("type").asText()
+                        + " | "
+                        + Pairing.text(m[1], "trigger")
+                        + where(m[0])));
+    extra.stream()
+        .limit(most)
+        .forEach(
+            m ->
+                lines.add(
+                    "extra  "
+                        + m[1].path("event").asText()
+                        + " | "
+                        + m[1].path("event_text").path("text").asText()
+                        + where(m[0])));
+    return lines;
+  }
+
+  private static String where(JsonNode document) {
+    String text = document.path("text").asText();
+    int end =
+        text.offsetByCodePoints(0, Math.min(TEXT_SHOWN, text.codePointCount(0, text.length())));
+    return " | " + document.get("id").asText() + " | " + text.substring(0, end).replace('\n', ' ');
+  }
+}
