@@ -60,7 +60,10 @@ final class ActorSlots {
         break;
       }
       if (token.isNoun() || token.isPronoun()) {
-        named = in(sentence, new Argument(Slot.GENITIVE, "", i, i, argument.to()));
+        named =
+            in(sentence, new Argument(Slot.GENITIVE, "", i, i, argument.to())).stream()
+                .filter(m -> m.via() != Via.HOME)
+                .toList();
       }
     }
     return named;
