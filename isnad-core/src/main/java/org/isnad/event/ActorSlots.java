@@ -93,21 +93,37 @@ final class ActorSlots {
   }
 
   /**
-   * Where a noun phrase that the parser joined falls apart: a state named right behind a person's
-   * name is another party ("توعد الرئيس بوش | روسيا").
+   * Where a noun phrase that the parser joined falls apart: a state named right behind a name or a
+   * closed phrase is another party ("توعد الرئيس بوش | روسيا"), and so is a noun right behind a
+   * state ("تدعم إيران | الحوثيين").
    *
    * @return the first token of the second party
    */
   Optional<Integer> seam(Sentence sentence, Argument argument) {
     for (int i = argument.from() + 1; i < argument.to(); i++) {
-      int at = i;
-      boolean afterName =
-          sentence.token(i - 1).tag().equals("NNP") && sentence.token(i).tag().endsWith("NNP");
-      if (afterName && isState(sentence, at) && !isState(sentence, at - 1)) {
-        return Optional.of(at);
+      Token before = sentence.token(i - 1);
+      Token token = sentence.token(i);
+      if (!token.isNoun() && !token.tag().contains("CD") && !token.tag().equals("DTJJ")) {
+        continue;
+      }
+      boolean afterPhrase =
+          before.tag().endsWith("NNP")
+              || before.tag().equals("DTJJ")
+              || before.tag().equals("DTNN");
+      boolean stateAfterName = afterPhrase && isState(sentence, i) && !isState(sentence, i - 1);
+      boolean nounAfterState =
+          isState(sentence, i - 1) && (!token.tag().endsWith("NNP") || isState(sentence, i));
+      boolean adjective = token.tag().equals("DTJJ") && !isGroup(sentence, i);
+      if ((stateAfterName || nounAfterState) && !adjective) {
+        return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGroup(Sentence sentence, int token) {
+    return entities.code(sentence.index(), token, token + 1).stream()
+        .anyMatch(m -> m.via() == Via.ORGANISATION);
   }
 
   private boolean isState(Sentence sentence, int token) {

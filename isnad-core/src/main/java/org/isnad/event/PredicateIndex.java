@@ -167,9 +167,11 @@ final class PredicateIndex {
 
   /** The tagger knows past from present; the unvocalised form alone often does not (نقل). */
   private static boolean agrees(Reading reading, Token token) {
+    // تفاوض is the past of form VI, or the present of "she": the tagger guesses.
+    boolean open = token.key().startsWith("ت");
     return switch (token.tag()) {
-      case "VBD" -> reading.tense() == Tense.PAST;
-      case "VBP" -> reading.tense() == Tense.PRESENT;
+      case "VBD" -> reading.tense() == Tense.PAST || open;
+      case "VBP" -> reading.tense() == Tense.PRESENT || open;
       default -> true;
     };
   }

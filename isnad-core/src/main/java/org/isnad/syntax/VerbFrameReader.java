@@ -72,6 +72,9 @@ final class VerbFrameReader {
   private void assignNounPhrases(boolean participle) {
     List<Argument> nominals = new ArrayList<>();
     found.takeNominals().forEach(n -> nominals.addAll(splitAtTime(n)));
+    if (!participle && nominals.size() == 1 && sentence.token(verb).isVerb()) {
+      splitAtSeam(nominals);
+    }
     Optional<Argument> pronoun = found.takePronoun();
     Optional<Argument> before = participle ? subjectOfGovernor() : preverbalSubject();
     boolean follows =
@@ -101,6 +104,18 @@ final class VerbFrameReader {
     if (objects.size() > 1) {
       found.put(objects.get(1).as(Slot.SECOND_OBJECT));
     }
+  }
+
+  /** Parts a subject from the object that the parser hung on it. */
+  private void splitAtSeam(List<Argument> nominals) {
+    Argument joined = nominals.get(0);
+    Optional<Integer> seam =
+        Seams.in(sentence, joined).filter(s -> s > joined.head() && joined.from() > verb);
+    seam.ifPresent(
+        s -> {
+          nominals.set(0, new Argument(joined.slot(), "", joined.head(), joined.from(), s));
+          nominals.add(new Argument(joined.slot(), "", s, s, joined.to()));
+        });
   }
 
   /** A day inside a noun phrase parts subject and object: "حث الأمين العام اليوم المجموعة". */
