@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Lexeme.PlaceKind;
 import org.isnad.lexicon.SpellingKey;
+import org.isnad.where.Gazetteer;
 
 /** The names of all tables in one trie. Immutable after construction. */
 final class Lexicon {
@@ -24,6 +25,7 @@ final class Lexicon {
 
   Lexicon(TableRows rows) {
     rows.of("countries").forEach(this::addCountry);
+    addTowns();
     rows.of("roles").parallelStream().map(Lexicon::roles).toList().forEach(this::addAll);
     rows.of("bodies").forEach(row -> addOrganisation(row, false));
     rows.of("organisations").forEach(row -> addOrganisation(row, true));
@@ -59,6 +61,17 @@ final class Lexicon {
       WordForms.ofPlural(plural)
           .forEach((key, form) -> trie.addKey(key, new Lexeme.Nisba(code, name, form)));
     }
+  }
+
+  /** The towns that the gazetteer knows tell a country as those of the table do. */
+  private void addTowns() {
+    Gazetteer.builtIn()
+        .countriesOfTowns()
+        .forEach(
+            (town, code) ->
+                trie.add(
+                    town,
+                    new Lexeme.Country(code, code, PlaceKind.CITY, GrammaticalGender.FEMININE)));
   }
 
   private void addPlaces(List<String> names, Lexeme.Country place) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.SpellingKey;
 
 /**
@@ -65,6 +66,31 @@ public final class Gazetteer {
   /** The capital of a country by its code. */
   public Optional<Place> capitalOf(String country) {
     return Optional.ofNullable(capitals.get(country));
+  }
+
+  /**
+   * Names that are nothing but a place of one country, with that country's code: towns, divisions
+   * and camps, but no states and capitals.
+   */
+  public Map<String, String> countriesOfTowns() {
+    Map<String, String> countries = new HashMap<>();
+    for (List<PlaceName> meanings : names.values()) {
+      boolean plain =
+          meanings.stream().allMatch(n -> n.need() == PlaceName.Need.NOTHING && isTown(n.place()));
+      Set<String> codes =
+          meanings.stream().flatMap(n -> n.place().country().stream()).collect(Collectors.toSet());
+      if (plain && codes.size() == 1) {
+        meanings.forEach(n -> countries.put(n.spelling(), codes.iterator().next()));
+      }
+    }
+    return countries;
+  }
+
+  private static boolean isTown(Place place) {
+    return switch (place.kind()) {
+      case CITY, TOWN, DIVISION, CAMP, CROSSING -> true;
+      default -> false;
+    };
   }
 
   /** Names under a key without blanks. */
