@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
 import org.isnad.entity.Via;
 import org.isnad.syntax.Argument;
+import org.isnad.syntax.ClauseReader;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Slot;
 import org.isnad.syntax.Token;
@@ -25,6 +27,19 @@ final class ActorSlots {
   /** States whose Arabic names are masculine; all others take feminine verbs. */
   private static final Set<String> MASCULINE_STATES =
       Set.of("IRQ", "MAR", "LBN", "JOR", "SDN", "YEM", "SOM", "VAT", "PRY", "UNO", "EUR", "IGO");
+
+  /** Ways of coding that rest on a name or an earlier mention, not on a word beside the head. */
+  private static final Set<Via> NAMED =
+      EnumSet.of(Via.COUNTRY, Via.ORGANISATION, Via.PERSON, Via.COREFERENCE);
+
+  private static final Set<String> CLAIMS = Set.of("تبنت", "تبني", "تبنا", "يتبني", "تتبني");
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "عدد", "عددا", "مئات", "عشرات", "الاف", "ملايين", "جميع", "كل", "بعض", "احد", "احدي",
+          "معظم", "غالبيه", "نحو", "حوالي", "زهاء", "اكثر", "قرابه", "عده", "كافه", "سائر",
+          "العديد", "الكثير", "المئات", "العشرات", "الالاف", "واحد", "اثنين", "اثنان", "كلا",
+          "مزيدا", "مزيد", "بقيه", "كبري", "كبار", "كبير", "اقل", "كلتا", "ابرز", "اهم");
 
   private final ArticleEntities entities;
 
@@ -71,13 +86,23 @@ final class ActorSlots {
 
   /** Whether the head word of an argument is somebody, not a thing that belongs to somebody. */
   boolean isSomebody(Sentence sentence, Argument argument) {
-    return sentence.token(argument.head()).isPronoun()
+    Token head = sentence.token(argument.head());
+    if (head.isPronoun() || head.tag().contains("NNP") || isQuantity(head)) {
+      return true;
+    }
+    boolean role =
+        entities.code(sentence.index(), argument.head(), argument.head() + 1).stream()
+            .anyMatch(m -> m.code().sector().isPresent());
+    return role
         || entities.code(sentence.index(), argument.from(), argument.to()).stream()
-            .anyMatch(
-                m ->
-                    m.code().sector().isPresent()
-                        || (m.via() != Via.NISBA && m.via() != Via.HOME)
-                        || sentence.token(argument.head()).tag().contains("NNP"));
+            .anyMatch(m -> NAMED.contains(m.via()));
+  }
+
+  /** "عدد من المتظاهرين", "13 عراقيا": who is counted stands behind. */
+  private static boolean isQuantity(Token head) {
+    return head.tag().contains("CD")
+        || head.tag().equals("NOUN_QUANT")
+        || QUANTITIES.contains(head.key());
   }
 
   /** "قادة فلسطينيون: سنقاطع…": who speaks in the first person before a colon. */
@@ -142,6 +167,20 @@ final class ActorSlots {
                     && m.code().country().filter(c -> !MASCULINE_STATES.contains(c)).isPresent());
   }
 
+  /** Who claims a deed told in the sentence: "هجوم تبنته حركة طالبان". */
+  List<Mention> claimant(Sentence sentence, ClauseReader clauses) {
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() && CLAIMS.contains(token.key())) {
+        return clauses
+            .verb(sentence, token.index())
+            .first(Slot.SUBJECT)
+            .map(s -> in(sentence, s))
+            .orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
   /** The people of the place, for a crowd that nobody names. */
   List<Mention> crowd(Sentence sentence, int token) {
     return List.of(entities.crowd(sentence.index(), token));
@@ -154,10 +193,7 @@ final class ActorSlots {
 
   private static Optional<Mention> actor(Sentence sentence, Mention mention) {
     ActorCode code = mention.code();
-    if (code.sector().isPresent()) {
-      return Optional.of(mention);
-    }
-    if (mention.via() == Via.NISBA) {
+    if (mention.via() == Via.NISBA && code.sector().isEmpty()) {
       ActorCode state = new ActorCode(code.country(), Optional.of("GOV"));
       return Optional.of(
           new Mention(
@@ -168,6 +204,9 @@ final class ActorSlots {
               mention.toToken(),
               mention.name(),
               mention.via()));
+    }
+    if (code.sector().isPresent()) {
+      return Optional.of(mention);
     }
     boolean named =
         mention.via() != Via.HOME

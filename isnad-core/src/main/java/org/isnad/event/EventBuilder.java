@@ -12,6 +12,7 @@ import org.isnad.entity.ActorCode;
 import org.isnad.entity.Mention;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
+import org.isnad.syntax.ClauseReader;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Slot;
 
@@ -37,6 +38,7 @@ final class EventBuilder {
           "في", "امام", "وسط", "قرب", "خلال", "بعد", "قبل", "منذ", "مع", "داخل", "عقب", "اثر",
           "شمال", "جنوب", "شرق", "غرب", "عبر", "حسب", "وفق", "اثناء", "ك");
 
+  private final ClauseReader clauses = new ClauseReader();
   private final Codebook codebook;
   private final Sentence sentence;
   private final List<String> keys;
@@ -130,6 +132,9 @@ final class EventBuilder {
     }
     if (found.isEmpty() && active) {
       found.addAll(slots.dropped(sentence, draft.candidate().head()));
+    }
+    if (found.isEmpty() && draft.entry().type() == EventType.ASSAULT) {
+      found.addAll(slots.claimant(sentence, clauses));
     }
     if (found.isEmpty() && draft.entry().type() == EventType.PROTEST) {
       found.addAll(slots.crowd(sentence, draft.candidate().from()));

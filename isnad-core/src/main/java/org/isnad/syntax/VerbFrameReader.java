@@ -81,7 +81,7 @@ final class VerbFrameReader {
         !participle
             && !VerbAgreement.excludesFollowingSubject(sentence.token(verb))
             && !nominals.isEmpty()
-            && !Phrases.isOblique(sentence.token(nominals.get(0).head()))
+            && !isOblique(nominals.get(0))
             && !Phrases.disagrees(sentence.token(verb), sentence.token(nominals.get(0).head()))
             && (before.isEmpty() || (pronoun.isPresent() && isRelative()));
     List<Argument> objects = new ArrayList<>();
@@ -104,6 +104,10 @@ final class VerbFrameReader {
     if (objects.size() > 1) {
       found.put(objects.get(1).as(Slot.SECOND_OBJECT));
     }
+  }
+
+  private boolean isOblique(Argument nominal) {
+    return nominal.head() == nominal.from() && Phrases.isOblique(sentence.token(nominal.head()));
   }
 
   /** Parts a subject from the object that the parser hung on it. */
