@@ -61,6 +61,18 @@ final class MarkedWords {
     return modes;
   }
 
+  /** The modes of a type that some word marks. */
+  Set<String> modesOf(EventType type) {
+    Set<String> modes = new LinkedHashSet<>();
+    String prefix = type + SEPARATOR;
+    for (String name : classes.names()) {
+      if (name.startsWith(prefix)) {
+        modes.add(name.substring(prefix.length()));
+      }
+    }
+    return modes;
+  }
+
   /** The contexts that words of a sentence mark, in text order. */
   Set<String> contexts(Sentence sentence, List<String> keys) {
     Set<String> contexts = new LinkedHashSet<>();

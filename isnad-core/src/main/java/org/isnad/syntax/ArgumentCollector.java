@@ -61,13 +61,10 @@ final class ArgumentCollector {
       return;
     }
     String next = sentence.token(from).key();
-    boolean agent =
-        (preposition.equals("من")
-                && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف")))
-            || (preposition.equals("علي") && (next.equals("يد") || next.equals("ايدي")))
-            || (preposition.equals("ب") && next.equals("واسطه"));
-    if (agent && from + 1 < node.to()) {
-      into.add(range(Slot.SUBJECT, "", from + 1, node.to()));
+    if (isAgent(preposition, next) && from + 1 < node.to()) {
+      if (into == arguments) {
+        into.add(range(Slot.AGENT, "", from + 1, node.to()));
+      }
       return;
     }
     into.add(range(Slot.PREPOSITION, preposition, from, node.to()));

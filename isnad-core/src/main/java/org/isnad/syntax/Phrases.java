@@ -135,7 +135,9 @@ final class Phrases {
   /** An indefinite noun in the accusative (هجوما) or a plural in ـين: an object, no subject. */
   static boolean isOblique(Token head) {
     String key = head.key();
-    boolean indefinite = !head.tag().startsWith("DT") && !head.tag().endsWith("NNP");
+    // وزيرا العراق is a dual in the nominative: the tagger calls it plural.
+    boolean indefinite =
+        !head.tag().startsWith("DT") && !head.tag().endsWith("NNP") && !head.tag().endsWith("NNS");
     return (indefinite && key.length() > 3 && key.endsWith("ا") && !key.endsWith("يا"))
         || (head.tag().endsWith("NNS") && key.endsWith("ين"));
   }

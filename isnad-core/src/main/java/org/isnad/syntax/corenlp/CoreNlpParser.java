@@ -5,6 +5,7 @@ import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
@@ -21,6 +22,13 @@ import org.isnad.text.Span;
  * carry the text as it stands between the offsets.
  */
 public final class CoreNlpParser implements SentenceParser {
+  private static final Set<Integer> UNREADABLE =
+      Set.of(
+          (int) Character.PRIVATE_USE,
+          (int) Character.UNASSIGNED,
+          (int) Character.CONTROL,
+          (int) Character.SURROGATE);
+
   private final CoreNlpModels models;
   private final TagMender mender;
 
@@ -52,12 +60,36 @@ public final class CoreNlpParser implements SentenceParser {
     if (sentence.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
-    List<CoreLabel> labels = models.segmenter.segmentStringToTokenList(sentence);
+    List<CoreLabel> labels = models.segmenter.segmentStringToTokenList(readable(sentence));
     for (CoreLabel label : labels) {
       label.setBeginPosition(label.beginPosition() + span.start());
       label.setEndPosition(label.endPosition() + span.start());
     }
     return labels;
+  }
+
+  /**
+   * The sentence with blanks for what CoreNLP's Arabic tokenizer stops at with an Error ("could not
+   * match input"): lone surrogates, private and unassigned characters. Length stays, so do offsets.
+   */
+  private static String readable(String sentence) {
+    StringBuilder readable = new StringBuilder(sentence);
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < sentence.length()
+          && Character.isLowSurrogate(sentence.charAt(i + 1))) {
+        boolean known = Character.isDefined(sentence.codePointAt(i));
+        if (!known) {
+          readable.setCharAt(i, ' ');
+          readable.setCharAt(i + 1, ' ');
+        }
+        i++;
+      } else if (Character.isSurrogate(c) || UNREADABLE.contains(Character.getType(c))) {
+        readable.setCharAt(i, ' ');
+      }
+    }
+    return readable.toString();
   }
 
   private Sentence parse(int index, List<CoreLabel> labels, String text) {
