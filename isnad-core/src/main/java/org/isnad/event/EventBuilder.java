@@ -123,14 +123,16 @@ final class EventBuilder {
       long all = draft.clause().kind() == Clause.Kind.NOUN ? Long.MAX_VALUE : 1;
       slot.in(draft.clause()).limit(all).forEach(a -> found.addAll(slots.in(sentence, a)));
     }
+    boolean bySubject =
+        draft.entry().roles().actor().stream().anyMatch(a -> a.kind() == SlotRef.Kind.SUBJECT);
     boolean active =
         draft.clause().kind() == Clause.Kind.VERB
             || draft.clause().kind() == Clause.Kind.PARTICIPLE
             || draft.clause().kind() == Clause.Kind.ADJECTIVE;
-    if (found.isEmpty() && active) {
+    if (found.isEmpty() && active && bySubject) {
       found.addAll(slots.speakerBeforeColon(sentence, draft.candidate().head()));
     }
-    if (found.isEmpty() && active) {
+    if (found.isEmpty() && active && bySubject) {
       found.addAll(slots.dropped(sentence, draft.candidate().head()));
     }
     if (found.isEmpty() && draft.entry().type() == EventType.ASSAULT) {

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Locale;
 import java.util.List;
 
 /**
@@ -14,9 +15,7 @@ public record RepairedText(String original, String text, OffsetMap map, List<Dam
   public RepairedText {
     if (map.originalLength() != original.length() || map.repairedLength() != text.length()) {
       throw new IllegalArgumentException(
-          "map of %d to %d units does not fit texts of %d and %d"
-              .formatted(
-                  map.originalLength(), map.repairedLength(), original.length(), text.length()));
+          String.format(Locale.ROOT, "map of %d to %d units does not fit texts of %d and %d", map.originalLength(), map.repairedLength(), original.length(), text.length()));
     }
     damages = List.copyOf(damages);
   }

@@ -1,5 +1,6 @@
 package org.isnad.testing;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.Random;
 
@@ -180,7 +181,7 @@ public final class HostileText {
       if (c >= ' ' && c < '\u007F' && c != '"' && c != '\\') {
         out.append(c);
       } else {
-        out.append("\\u%04X".formatted((int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       }
     }
     return out.append('"').toString();

@@ -1,5 +1,6 @@
 package org.isnad.app.cli;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,9 +45,7 @@ final class CodingRun {
     console
         .err()
         .println(
-            "isnad: coded %s, %s%s"
-                .formatted(
-                    count(articles, "article"),
+            String.format(Locale.ROOT, "isnad: coded %s, %s%s", count(articles, "article"),
                     count(events, "event"),
                     problems == 0 ? "" : "; " + count(problems, "problem") + " named above"));
     return problems == 0 ? 0 : 1;

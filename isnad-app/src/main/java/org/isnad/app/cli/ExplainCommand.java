@@ -1,5 +1,6 @@
 package org.isnad.app.cli;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.app.export.ArabicDisplay;
@@ -56,9 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         console
             .out()
             .println(
-                "  %-10s %s%s%s  %s"
-                    .formatted(
-                        step.stage(),
+                String.format(Locale.ROOT, "  %-10s %s%s%s  %s", step.stage(),
                         style.strong(),
                         step.decision(),
                         style.plain(),

@@ -1,5 +1,6 @@
 package org.isnad.app.export;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -63,9 +64,7 @@ public final class TableWriter implements RecordWriter {
     String status = e.status().equals("asserted") ? "" : " (" + e.status() + ")";
     String place = e.place().flatMap(p -> p.name()).map(n -> "  in " + n).orElse("");
     line(
-        "%3d  %-10s  %s%s%s%s  %s%s"
-            .formatted(
-                number,
+        String.format(Locale.ROOT, "%3d  %-10s  %s%s%s%s  %s%s", number,
                 e.date().orElse(""),
                 style.strong(),
                 type,
@@ -88,9 +87,7 @@ public final class TableWriter implements RecordWriter {
 
   private String words(EventRecord e) {
     String trigger = arabic.show(e.trigger().text());
-    return "%s  %s%s%s%s"
-        .formatted(
-            trigger,
+    return String.format(Locale.ROOT, "%s  %s%s%s%s", trigger,
             style.faint(),
             people(e.actor()),
             e.recipient().isEmpty() ? "" : " → " + people(e.recipient()),

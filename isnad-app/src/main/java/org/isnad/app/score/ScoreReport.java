@@ -62,14 +62,13 @@ public final class ScoreReport {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "documents %d  gold events %d  coded events %d"
-            .formatted(documents, sum("gold"), sum("coded")));
+        String.format(Locale.ROOT, "documents %d  gold events %d  coded events %d", documents, sum("gold"), sum("coded")));
     for (String name : List.of("event", "dyad", "full")) {
       lines.add(line("%-7s P %.3f  R %.3f  F1 %.3f", name, of(name)));
     }
     lines.add(
         line("%-7s P %.3f  R %.3f  F1 %.3f", "isnad", isnad())
-            + "  (%d gold links in paired events)".formatted(sum("link_gold")));
+            + String.format(Locale.ROOT, "  (%d gold links in paired events)", sum("link_gold")));
     Map<String, Double> figures = figures();
     lines.add(shareLine("status", figures, sum("event")));
     lines.add(shareLine("mode", figures, sum("event")));

@@ -1,0 +1,32 @@
+package org.isnad.app;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.isnad.app");
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.isnad.app.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nothingBelowTheCommandsKnowsThem() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("org.isnad.app.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.isnad.app.cli..")
+        .check(CLASSES);
+  }
+}
