@@ -1,7 +1,7 @@
 package org.isnad.text;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A text and what the repair made of it. The original is the truth, the repaired text a view of it.
@@ -15,7 +15,13 @@ public record RepairedText(String original, String text, OffsetMap map, List<Dam
   public RepairedText {
     if (map.originalLength() != original.length() || map.repairedLength() != text.length()) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "map of %d to %d units does not fit texts of %d and %d", map.originalLength(), map.repairedLength(), original.length(), text.length()));
+          String.format(
+              Locale.ROOT,
+              "map of %d to %d units does not fit texts of %d and %d",
+              map.originalLength(),
+              map.repairedLength(),
+              original.length(),
+              text.length()));
     }
     damages = List.copyOf(damages);
   }

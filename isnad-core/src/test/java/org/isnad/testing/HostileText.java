@@ -1,7 +1,7 @@
 package org.isnad.testing;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**

@@ -1,9 +1,9 @@
 package org.isnad.app.cli;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -45,9 +45,12 @@ final class CodingRun {
     console
         .err()
         .println(
-            String.format(Locale.ROOT, "isnad: coded %s, %s%s", count(articles, "article"),
-                    count(events, "event"),
-                    problems == 0 ? "" : "; " + count(problems, "problem") + " named above"));
+            String.format(
+                Locale.ROOT,
+                "isnad: coded %s, %s%s",
+                count(articles, "article"),
+                count(events, "event"),
+                problems == 0 ? "" : "; " + count(problems, "problem") + " named above"));
     return problems == 0 ? 0 : 1;
   }
 

@@ -62,7 +62,12 @@ public final class ScoreReport {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        String.format(Locale.ROOT, "documents %d  gold events %d  coded events %d", documents, sum("gold"), sum("coded")));
+        String.format(
+            Locale.ROOT,
+            "documents %d  gold events %d  coded events %d",
+            documents,
+            sum("gold"),
+            sum("coded")));
     for (String name : List.of("event", "dyad", "full")) {
       lines.add(line("%-7s P %.3f  R %.3f  F1 %.3f", name, of(name)));
     }

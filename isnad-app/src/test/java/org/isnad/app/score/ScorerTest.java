@@ -1,6 +1,5 @@
 package org.isnad.app.score;
 
-import java.util.Locale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +26,34 @@ class ScorerTest {
   private static JsonNode gold(String type, String trigger, String actor, String recipient)
       throws IOException {
     return json(
-        String.format(Locale.ROOT, "{'type':'%s','trigger':'%s','actor':[%s],'recipient':[%s],'status':'asserted','mode':[],", type, trigger, entity("country", actor), entity("country", recipient))
+        String.format(
+                Locale.ROOT,
+                "{'type':'%s','trigger':'%s','actor':[%s],'recipient':[%s],'status':'asserted','mode':[],",
+                type,
+                trigger,
+                entity("country", actor),
+                entity("country", recipient))
             + "'said_by':[]}");
   }
 
   private static JsonNode coded(String type, String trigger, String actor, String recipient)
       throws IOException {
     return json(
-        String.format(Locale.ROOT, "{'event':'%s','event_text':{'text':'%s'},'actor':[%s],'recipient':[%s],", type, trigger, entity("code", actor), entity("code", recipient))
+        String.format(
+                Locale.ROOT,
+                "{'event':'%s','event_text':{'text':'%s'},'actor':[%s],'recipient':[%s],",
+                type,
+                trigger,
+                entity("code", actor),
+                entity("code", recipient))
             + "'status':'asserted','mode':[],'said_by':[]}");
   }
 
   private static String entity(String key, String code) {
     return code.isEmpty()
         ? ""
-        : String.format(Locale.ROOT, "{'%s':'%s','sector':'%s'}", key, code.substring(0, 3), code.substring(4));
+        : String.format(
+            Locale.ROOT, "{'%s':'%s','sector':'%s'}", key, code.substring(0, 3), code.substring(4));
   }
 
   private static Map<String, Double> score(List<JsonNode> gold, List<JsonNode> coded)
