@@ -34,12 +34,14 @@ final class NounClasses {
     return names;
   }
 
-  /** The classes of the longest listed expression that starts at a token; empty for none. */
+  /**
+   * The classes of the word at a token and of the longest listed expression that starts there: "خطة
+   * سلام" is a plan as well as what its own class says.
+   */
   Set<String> at(Sentence sentence, List<String> keys, int token) {
-    return forms
-        .longestNounAt(keys, token)
-        .map(match -> classesOf(match.readings()))
-        .orElse(Set.of());
+    Set<String> classes = new HashSet<>(classesOf(forms.readings(keys.get(token))));
+    forms.longestNounAt(keys, token).ifPresent(m -> classes.addAll(classesOf(m.readings())));
+    return classes;
   }
 
   private Set<String> classesOf(List<Reading> readings) {
