@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.ActorCode;
 import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
@@ -25,6 +26,8 @@ final class EventBuilder {
   private static final Set<EventType> TARGETING =
       Set.of(
           EventType.ACCUSE,
+          EventType.PROTEST,
+          EventType.COERCE,
           EventType.THREATEN,
           EventType.SANCTION,
           EventType.REJECT,
@@ -150,7 +153,7 @@ final class EventBuilder {
     for (SlotRef slot : draft.entry().roles().recipient()) {
       for (Argument argument : slot.in(draft.clause()).toList()) {
         List<Mention> found =
-            slots.in(sentence, argument).stream().filter(m -> !acting.contains(m.code())).toList();
+            slots.in(sentence, argument).stream().filter(m -> !isOneOf(m, actors)).toList();
         if (!found.isEmpty()) {
           return found;
         }
@@ -162,6 +165,18 @@ final class EventBuilder {
                 : TARGETING.contains(draft.entry().type()))
             || actors.isEmpty();
     return targets ? concerned(draft, acting) : List.of();
+  }
+
+  /** Whether a mention is an actor itself: the same words, or a reference to the same party. */
+  private static boolean isOneOf(Mention mention, List<Mention> actors) {
+    return actors.stream()
+        .anyMatch(
+            a ->
+                a.code().equals(mention.code())
+                    && (a.span().overlaps(mention.span())
+                        || a.via() == Via.COREFERENCE
+                        || mention.via() == Via.COREFERENCE
+                        || mention.via() == Via.COUNTRY));
   }
 
   /** Whom the matter of an act concerns: the first other party named in what follows it. */
