@@ -48,7 +48,7 @@ final class CodingRun {
                 .formatted(
                     count(articles, "article"),
                     count(events, "event"),
-                    problems == 0 ? "" : "; " + count(problems, "problem") + " named above"));
+                    problems == 0 ? "" : "; " + count(problems, "input") + " failed"));
     return problems == 0 ? 0 : 1;
   }
 

@@ -91,7 +91,7 @@ final class JsonLinesReader {
               number,
               "the date \"" + written.get() + "\" is no day",
               "write it as 2022-05-14; the article is coded without a date"));
-      return defaults.date();
+      return Optional.empty();
     }
   }
 
