@@ -67,7 +67,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     try (Writer out = open();
         RecordWriter writer = writer(out)) {
-      CodingRun run = new CodingRun(console, coder);
+      CodingRun run = new CodingRun(console, coder, console.terminal() && output != null);
       return run.over(
           inputs,
           coded -> {
