@@ -178,6 +178,20 @@ final class CommandLineTest {
   }
 
   @Test
+  void longLineAloneIsOneProblem() throws IOException {
+    Result result = run("", "code", file("big.jsonl", "n".repeat(21_000_000)));
+    assertTrue(result.err().endsWith("coded 0 articles, 0 events; 1 input failed\n"), result.err());
+  }
+
+  @Test
+  void unwritableOutputIsNamed() {
+    String output = folder.resolve("none/out.jsonl").toString();
+    Result result = run("نص", "code", "-", "-o", output);
+    assertEquals(2, result.code());
+    assertTrue(result.err().startsWith("isnad: cannot write " + output + "; "), result.err());
+  }
+
+  @Test
   void wrongUseIsTwo() {
     assertEquals(2, run("").code());
     assertEquals(2, run("", "code").code());
