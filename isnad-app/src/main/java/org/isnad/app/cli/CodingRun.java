@@ -3,6 +3,7 @@ package org.isnad.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -56,11 +57,12 @@ final class CodingRun {
     console
         .err()
         .println(
-            "isnad: coded %s, %s%s"
-                .formatted(
-                    count(articles, "article"),
-                    count(events, "event"),
-                    problems == 0 ? "" : "; " + count(problems, "input") + " failed"));
+            String.format(
+                Locale.ROOT,
+                "isnad: coded %s, %s%s",
+                count(articles, "article"),
+                count(events, "event"),
+                problems == 0 ? "" : "; " + count(problems, "input") + " failed"));
     return problems == 0 ? 0 : 1;
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.app.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.app.export.ArabicDisplay;
 import org.isnad.app.export.TableWriter;
@@ -56,13 +57,14 @@ final class ExplainCommand implements Callable<Integer> {
         console
             .out()
             .println(
-                "  %-10s %s%s%s  %s"
-                    .formatted(
-                        step.stage(),
-                        style.strong(),
-                        step.decision(),
-                        style.plain(),
-                        arabic.show(step.because())));
+                String.format(
+                    Locale.ROOT,
+                    "  %-10s %s%s%s  %s",
+                    step.stage(),
+                    style.strong(),
+                    step.decision(),
+                    style.plain(),
+                    arabic.show(step.because())));
       }
       console.out().println();
     }

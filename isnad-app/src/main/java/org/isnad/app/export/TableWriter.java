@@ -3,6 +3,7 @@ package org.isnad.app.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -63,16 +64,17 @@ public final class TableWriter implements RecordWriter {
     String status = e.status().equals("asserted") ? "" : " (" + e.status() + ")";
     String place = e.place().flatMap(p -> p.name()).map(n -> "  in " + n).orElse("");
     line(
-        "%3d  %-10s  %s%s%s%s  %s%s"
-            .formatted(
-                number,
-                e.date().orElse(""),
-                style.strong(),
-                type,
-                style.plain(),
-                status,
-                codes(e),
-                place));
+        String.format(
+            Locale.ROOT,
+            "%3d  %-10s  %s%s%s%s  %s%s",
+            number,
+            e.date().orElse(""),
+            style.strong(),
+            type,
+            style.plain(),
+            status,
+            codes(e),
+            place));
     line("     " + words(e));
     if (!e.saidBy().isEmpty()) {
       line("     " + style.faint() + "on the word of " + style.plain() + chain(e));
@@ -88,13 +90,14 @@ public final class TableWriter implements RecordWriter {
 
   private String words(EventRecord e) {
     String trigger = arabic.show(e.trigger().text());
-    return "%s  %s%s%s%s"
-        .formatted(
-            trigger,
-            style.faint(),
-            people(e.actor()),
-            e.recipient().isEmpty() ? "" : " → " + people(e.recipient()),
-            style.plain());
+    return String.format(
+        Locale.ROOT,
+        "%s  %s%s%s%s",
+        trigger,
+        style.faint(),
+        people(e.actor()),
+        e.recipient().isEmpty() ? "" : " → " + people(e.recipient()),
+        style.plain());
   }
 
   private String people(List<Participant> participants) {

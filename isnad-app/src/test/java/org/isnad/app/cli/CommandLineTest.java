@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -82,13 +83,17 @@ final class CommandLineTest {
     assertEquals(1, result.code());
     assertEquals("good  no events\n\n", result.out());
     assertEquals(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         isnad: %s: the file is empty; give a file with text
         isnad: %s: this is no text; give plain text or JSON lines
         isnad: %s: there is no such file; check the path
         isnad: coded 1 article, 0 events; 3 inputs failed
-        """
-            .formatted(empty, picture, missing),
+        """,
+            empty,
+            picture,
+            missing),
         result.err());
   }
 
