@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.isnad.chain.ChainLink;
 import org.isnad.chain.ChainReader;
 import org.isnad.chain.SpeechVerbs;
@@ -63,9 +64,16 @@ public final class Isnad {
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
    */
   public static Isnad open(IsnadOptions options) {
-    Codebook codebook = codebook(options);
-    TagMender mender = new TagMender(SpeechVerbs.builtIn()::isDual, codebook::isOnlyVerb);
-    return new Isnad(new CoreNlpParser(mender), codebook, actors(options));
+    AtomicReference<Codebook> codebook = new AtomicReference<>();
+    AtomicReference<ActorTables> actors = new AtomicReference<>();
+    SentenceParser parser =
+        CoreNlpParser.open(
+            () -> {
+              codebook.set(codebook(options));
+              actors.set(actors(options));
+              return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
+            });
+    return new Isnad(parser, codebook.get(), actors.get());
   }
 
   /** Opens the coder over a parser of the caller's. */

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.isnad.syntax.Slot;
 import org.isnad.syntax.Token;
 
 /**
- * Who an argument names, as an actor of an event.
+ * Who an argument names, as an actor of an event. One for each article; not thread-safe.
  *
  * <p>Rules, in order: a pronoun is who it stands for; a thing that only the article's home country
  * places (الفساد، القرار) is nobody, unless it is a proper name; a nationality on a thing (القصف
@@ -43,8 +44,18 @@ final class ActorSlots {
 
   private final ArticleEntities entities;
 
+  /** Guards and roles ask for the same phrases again and again. */
+  private final Map<Phrase, List<Mention>> coded = new HashMap<>();
+
+  private record Phrase(int sentence, int from, int to) {}
+
   ActorSlots(ArticleEntities entities) {
     this.entities = entities;
+  }
+
+  private List<Mention> code(Sentence sentence, int from, int to) {
+    return coded.computeIfAbsent(
+        new Phrase(sentence.index(), from, to), p -> entities.code(p.sentence(), p.from(), p.to()));
   }
 
   /** One mention for each country and sector, in text order; empty if nobody is named. */
@@ -54,7 +65,7 @@ final class ActorSlots {
     List<Mention> found =
         pronoun
             ? entities.resolvePronoun(sentence.index(), argument.from())
-            : entities.code(sentence.index(), argument.from(), argument.to());
+            : code(sentence, argument.from(), argument.to());
     Map<ActorCode, Mention> byCode = new LinkedHashMap<>();
     for (Mention mention : found) {
       actor(sentence, mention).ifPresent(m -> byCode.putIfAbsent(m.code(), m));
@@ -91,10 +102,10 @@ final class ActorSlots {
       return true;
     }
     boolean role =
-        entities.code(sentence.index(), argument.head(), argument.head() + 1).stream()
+        code(sentence, argument.head(), argument.head() + 1).stream()
             .anyMatch(m -> m.code().sector().isPresent());
     return role
-        || entities.code(sentence.index(), argument.from(), argument.to()).stream()
+        || code(sentence, argument.from(), argument.to()).stream()
             .anyMatch(m -> NAMED.contains(m.via()));
   }
 
@@ -147,18 +158,17 @@ final class ActorSlots {
   }
 
   private boolean isGroup(Sentence sentence, int token) {
-    return entities.code(sentence.index(), token, token + 1).stream()
-        .anyMatch(m -> m.via() == Via.ORGANISATION);
+    return code(sentence, token, token + 1).stream().anyMatch(m -> m.via() == Via.ORGANISATION);
   }
 
   private boolean isState(Sentence sentence, int token) {
-    return entities.code(sentence.index(), token, token + 1).stream()
+    return code(sentence, token, token + 1).stream()
         .anyMatch(m -> m.via() == Via.COUNTRY && m.code().sector().isPresent());
   }
 
   /** Whether an argument is a bare state or capital whose name is feminine, as most are. */
   boolean isFeminineState(Sentence sentence, Argument argument) {
-    return entities.code(sentence.index(), argument.from(), argument.to()).stream()
+    return code(sentence, argument.from(), argument.to()).stream()
         .limit(1)
         .anyMatch(
             m ->

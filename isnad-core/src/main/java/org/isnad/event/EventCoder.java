@@ -31,8 +31,9 @@ public final class EventCoder {
   /** The events of an article in text order. */
   public List<CodedEvent> code(List<Sentence> sentences, ArticleEntities entities) {
     List<CodedEvent> events = new ArrayList<>();
+    ActorSlots actors = new ActorSlots(entities);
     for (Sentence sentence : sentences) {
-      events.addAll(code(sentence, new ActorSlots(entities)));
+      events.addAll(code(sentence, actors));
     }
     return new SameAct(sentences).merge(events);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Noun;
 import org.isnad.lexicon.Reading;
@@ -39,8 +40,13 @@ final class NounClasses {
    * سلام" is a plan as well as what its own class says.
    */
   Set<String> at(Sentence sentence, List<String> keys, int token) {
-    Set<String> classes = new HashSet<>(classesOf(forms.readings(keys.get(token))));
-    forms.longestNounAt(keys, token).ifPresent(m -> classes.addAll(classesOf(m.readings())));
+    List<Reading> word = forms.readings(keys.get(token));
+    Optional<SurfaceForms.Match> expression = forms.longestNounAt(keys, token);
+    if (word.isEmpty() && expression.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> classes = new HashSet<>(classesOf(word));
+    expression.ifPresent(m -> classes.addAll(classesOf(m.readings())));
     return classes;
   }
 

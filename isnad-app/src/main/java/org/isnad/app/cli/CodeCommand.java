@@ -67,7 +67,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     try (Writer out = open();
         RecordWriter writer = writer(out)) {
-      CodingRun run = new CodingRun(console, coder);
+      CodingRun run = new CodingRun(console, coder, console.terminal() && output != null);
       return run.over(
           inputs,
           coded -> {
@@ -86,7 +86,8 @@ final class CodeCommand implements Callable<Integer> {
     try {
       return Files.newBufferedWriter(output, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new CommandFailure("cannot write " + output + ": " + e.getMessage());
+      throw new CommandFailure(
+          "cannot write " + output + "; its folder must exist and be open to you");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,25 +22,36 @@ final class CodingRun {
     void write(CodedArticle coded) throws IOException;
   }
 
+  /** So many articles may be waited for without a bar. */
+  private static final int FEW = 3;
+
   private final Console console;
   private final CoderOptions options;
   private int articles;
   private int events;
   private int problems;
+  private final boolean showsProgress;
+  private Optional<ProgressBar> bar = Optional.empty();
 
-  CodingRun(Console console, CoderOptions options) {
+  /**
+   * @param showsProgress whether somebody sees standard error and nothing is printed beside it
+   */
+  CodingRun(Console console, CoderOptions options, boolean showsProgress) {
     this.console = console;
     this.options = options;
+    this.showsProgress = showsProgress;
   }
 
   /** Codes all inputs; returns the exit code. */
   int over(List<String> inputs, Output output) {
     Isnad isnad = console.coder().apply(options.coder());
     ArticleInput input = new ArticleInput(options.defaults());
-    try (ProgressBar progress = progress()) {
+    try {
       for (String name : inputs) {
-        input.read(name, console.in(), sink(isnad, output, progress));
+        input.read(name, console.in(), sink(isnad, output));
       }
+    } finally {
+      bar.ifPresent(ProgressBar::close);
     }
     console.out().flush();
     console
@@ -50,7 +62,7 @@ final class CodingRun {
                 "isnad: coded %s, %s%s",
                 count(articles, "article"),
                 count(events, "event"),
-                problems == 0 ? "" : "; " + count(problems, "problem") + " named above"));
+                problems == 0 ? "" : "; " + count(problems, "input") + " failed"));
     return problems == 0 ? 0 : 1;
   }
 
@@ -58,19 +70,21 @@ final class CodingRun {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** A bar only where somebody looks and the table is not printed in between. */
-  private ProgressBar progress() {
-    boolean seen = console.terminal() && console.environment().containsKey("ISNAD_PROGRESS");
-    return seen
-        ? new ProgressBarBuilder()
-            .setTaskName("coding")
-            .setInitialMax(-1)
-            .setStyle(ProgressBarStyle.ASCII)
-            .build()
-        : null;
+  /** Steps the bar, which appears with the fourth article and only where somebody looks. */
+  private void step() {
+    if (articles == FEW + 1 && showsProgress) {
+      bar =
+          Optional.of(
+              new ProgressBarBuilder()
+                  .setTaskName("coding")
+                  .setInitialMax(-1)
+                  .setStyle(ProgressBarStyle.ASCII)
+                  .build());
+    }
+    bar.ifPresent(b -> b.stepTo(articles));
   }
 
-  private ArticleSink sink(Isnad isnad, Output output, ProgressBar progress) {
+  private ArticleSink sink(Isnad isnad, Output output) {
     return new ArticleSink() {
       @Override
       public void article(Article article) {
@@ -79,9 +93,7 @@ final class CodingRun {
           output.write(coded);
           articles++;
           events += coded.events().size();
-          if (progress != null) {
-            progress.step();
-          }
+          step();
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

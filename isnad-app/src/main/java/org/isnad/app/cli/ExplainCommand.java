@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new CodingRun(console, coder).over(inputs, this::print);
+    return new CodingRun(console, coder, false).over(inputs, this::print);
   }
 
   private void print(CodedArticle coded) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.isnad.Isnad;
 import org.isnad.entity.ActorTableException;
@@ -71,7 +72,8 @@ public final class Main {
   private static int failed(Console console, Exception e) throws Exception {
     if (e instanceof CommandFailure
         || e instanceof CodebookException
-        || e instanceof ActorTableException) {
+        || e instanceof ActorTableException
+        || e instanceof UncheckedIOException) {
       console.err().println("isnad: " + e.getMessage());
       return 2;
     }

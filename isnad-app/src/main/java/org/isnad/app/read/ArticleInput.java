@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.zip.ZipException;
 public final class ArticleInput {
   private static final List<String> KNOWN =
       List.of(".txt", ".jsonl", ".ndjson", ".txt.gz", ".jsonl.gz", ".ndjson.gz");
+
+  /** The bytes of the mark that Windows programs put before UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
   private final Defaults defaults;
 
@@ -71,6 +75,8 @@ public final class ArticleInput {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(Files::isRegularFile).filter(ArticleInput::isKnown).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     if (files.isEmpty()) {
       sink.problem(
@@ -100,8 +106,11 @@ public final class ArticleInput {
 
   private static InputStream open(Path file) throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-    boolean gzipped = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    return gzipped ? new GZIPInputStream(bytes) : bytes;
+    return isGzip(file.getFileName().toString()) ? new GZIPInputStream(bytes) : bytes;
+  }
+
+  private static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private void stream(Path file, InputStream bytes, ArticleSink sink) throws IOException {
@@ -129,15 +138,16 @@ public final class ArticleInput {
 
   private static String id(Path file) {
     String name = file.getFileName().toString();
-    int dot = name.indexOf('.', 1);
-    return dot > 0 ? name.substring(0, dot) : name;
+    String plain = isGzip(name) ? name.substring(0, name.length() - ".gz".length()) : name;
+    int dot = plain.lastIndexOf('.');
+    return dot > 0 ? plain.substring(0, dot) : plain;
   }
 
   private void standardInput(InputStream in, ArticleSink sink) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
     bytes.mark(1 << 15);
     int first = bytes.read();
-    while (first >= 0 && Character.isWhitespace(first)) {
+    while (first >= 0 && (Character.isWhitespace(first) || BYTE_ORDER_MARK.indexOf(first) >= 0)) {
       first = bytes.read();
     }
     bytes.reset();

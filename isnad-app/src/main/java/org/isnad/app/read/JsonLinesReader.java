@@ -27,7 +27,7 @@ final class JsonLinesReader {
   void read(String file, InputStream bytes, ArticleSink sink) throws IOException {
     LineSplitter lines = new LineSplitter(bytes);
     int number = 0;
-    int articles = 0;
+    boolean blank = true;
     for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
       number++;
       if (line.get().length > LineSplitter.LONGEST) {
@@ -37,15 +37,16 @@ final class JsonLinesReader {
                 number,
                 "the line is longer than " + LineSplitter.LONGEST + " bytes",
                 "put one article on a line"));
+        blank = false;
         continue;
       }
       String text = CharsetGuess.decode(line.get(), Optional.empty()).text().strip();
       if (!text.isEmpty()) {
-        articles++;
+        blank = false;
         line(file, number, text, sink);
       }
     }
-    if (articles == 0) {
+    if (blank) {
       sink.problem(ReadProblem.of(file, "the file is empty", "give one JSON object a line"));
     }
   }
@@ -91,7 +92,7 @@ final class JsonLinesReader {
               number,
               "the date \"" + written.get() + "\" is no day",
               "write it as 2022-05-14; the article is coded without a date"));
-      return defaults.date();
+      return Optional.empty();
     }
   }
 

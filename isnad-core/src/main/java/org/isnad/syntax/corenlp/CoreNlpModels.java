@@ -34,8 +34,12 @@ final class CoreNlpModels {
    * @throws IllegalStateException if a model is missing or unreadable
    */
   static CoreNlpModels load() {
-    CompletableFuture<ShiftReduceParser> parser =
-        CompletableFuture.supplyAsync(() -> ShiftReduceParser.loadModel(PARSER));
+    CompletableFuture<ShiftReduceParser> parser = new CompletableFuture<>();
+    Thread reader =
+        new Thread(
+            () -> parser.completeAsync(() -> ShiftReduceParser.loadModel(PARSER), Runnable::run),
+            "parser model");
+    reader.start();
     try {
       ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
       segmenter.loadSegmenter(SEGMENTER);

@@ -6,6 +6,8 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
@@ -38,9 +40,23 @@ public final class CoreNlpParser implements SentenceParser {
    * @param mender mends tags before the tree is built
    */
   public CoreNlpParser(TagMender mender) {
-    RedwoodConfiguration.errorLevel().apply();
-    this.models = CoreNlpModels.load();
+    this(loading(), mender);
+  }
+
+  private CoreNlpParser(CompletableFuture<CoreNlpModels> models, TagMender mender) {
+    this.models = models.join();
     this.mender = mender;
+  }
+
+  /** Loads the models beside what the mender needs, so that the two waits become one. */
+  public static CoreNlpParser open(Supplier<TagMender> mender) {
+    CompletableFuture<CoreNlpModels> models = loading();
+    return new CoreNlpParser(models, mender.get());
+  }
+
+  private static CompletableFuture<CoreNlpModels> loading() {
+    RedwoodConfiguration.errorLevel().apply();
+    return CompletableFuture.supplyAsync(CoreNlpModels::load);
   }
 
   @Override
