@@ -241,7 +241,9 @@ final class FrameReader {
         !actors.isSomebody(sentence, subject.get())
             || actors.isFeminineState(sentence, subject.get())
                 && Agreement.isMasculine(sentence.token(clause.predicate()));
-    if (follows && disagrees) {
+    boolean addressed =
+        entry.type() == EventType.REQUEST && clause.first(Slot.SHARED_SUBJECT).isPresent();
+    if (follows && (disagrees || (addressed && entry.roles().usesObject()))) {
       return clause.withSharedSubject();
     }
     boolean deed = entry.type().compareTo(EventType.PROTEST) >= 0;

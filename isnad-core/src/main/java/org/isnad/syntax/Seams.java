@@ -14,7 +14,7 @@ import java.util.Set;
  * <ol>
  *   <li>a sound plural or dual with its ن (مسلحون | موظفي الإغاثة);
  *   <li>a definite adjective (الرئيس الفرنسي | قطاع غزة);
- *   <li>a noun with ال, if it has ال itself (زعيم الحزب | الحكومة).
+ *   <li>a noun with ال (زعيم الحزب | الحكومة، السلطات | معبر رفح), which can have no second term.
  * </ol>
  *
  * Left alone: names and titles, which stand in apposition (الرئيس الفرنسي إيمانويل ماكرون).
@@ -91,6 +91,11 @@ final class Seams {
         before.tag().equals("DTNN")
             && token.tag().startsWith("DT")
             && !TITLES.contains(before.key());
-    return adjective || articles;
+    boolean indefinite =
+        before.tag().startsWith("DTNN")
+            && (token.tag().equals("NN") || token.tag().equals("NNS"))
+            && !Phrases.isPrepositionalNoun(token)
+            && !TITLES.contains(before.key());
+    return adjective || articles || indefinite;
   }
 }

@@ -125,6 +125,14 @@ class ClauseReaderTest {
   }
 
   @Test
+  void subjectAndObjectThatTheParserJoinedArePartedAfterADefiniteNoun() {
+    Sentence s = Sentences.of("(S (VP (VBD أغلقت) (NP (DTNNS السلطات) (NN معبر) (NNP رفح))))");
+    Clause clause = reader.verb(s, 0);
+    assertEquals("السلطات", slot(s, clause, Slot.SUBJECT));
+    assertEquals("معبر رفح", slot(s, clause, Slot.OBJECT));
+  }
+
+  @Test
   void nameInAppositionIsNotPartedFromItsTitle() {
     Sentence s =
         Sentences.of(
