@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.Isnad;
-import org.isnad.app.read.ArticleInput;
+import org.isnad.app.read.ArticleReaders;
 import org.isnad.app.read.ArticleSink;
 import org.isnad.app.read.ReadProblem;
 import org.isnad.record.Article;
@@ -113,18 +113,21 @@ final class BenchCommand implements Callable<Integer> {
         new ArticleSink() {
           @Override
           public void article(Article article) {
-            if (articles.size() < most) {
-              articles.add(article);
-            }
+            articles.add(article);
           }
 
           @Override
           public void problem(ReadProblem problem) {
-            console.err().println("isnad: " + problem);
+            console.err().println("isnad: " + problem.message());
+          }
+
+          @Override
+          public boolean wantsMore() {
+            return articles.size() < most;
           }
         };
-    ArticleInput input = new ArticleInput(coder.defaults());
-    inputs.forEach(name -> input.read(name, console.in(), sink));
+    ArticleReaders readers = new ArticleReaders(coder.defaults());
+    inputs.forEach(name -> readers.of(name, console.in()).read(sink));
     return articles;
   }
 }
