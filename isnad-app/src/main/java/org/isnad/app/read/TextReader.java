@@ -69,8 +69,11 @@ final class TextReader implements ArticleReader {
         sink.problem(
             check.problem(
                 ReadProblem.Kind.BAD_BYTES,
-                "byte %d is not %s, nor is the file any other charset"
-                    .formatted(bad.original().start(), decoded.charset()),
+                "byte "
+                    + bad.original().start()
+                    + " is not "
+                    + decoded.charset()
+                    + ", nor is the file any other charset",
                 "coded with U+FFFD in place of such bytes; fetch the text again if you can"));
       }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class DamagedInputTest {
   private static byte[] lines(int count) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      lines.append(LINE.formatted(i, i * 7919));
+      lines.append(String.format(Locale.ROOT, LINE, i, i * 7919));
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
