@@ -24,11 +24,19 @@ import org.isnad.text.Span;
  * carry the text as it stands between the offsets.
  */
 public final class CoreNlpParser implements SentenceParser {
+  /**
+   * UTF-16 units segmented in one call: each call compiles regular expressions anew, and one over a
+   * whole book would hold the lattice of every letter in memory.
+   */
+  private static final int BATCH = 4000;
+
   private static final Set<Integer> UNREADABLE =
       Set.of(
           (int) Character.PRIVATE_USE,
           (int) Character.UNASSIGNED,
           (int) Character.CONTROL,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR,
           (int) Character.SURROGATE);
 
   private final CoreNlpModels models;
@@ -62,26 +70,46 @@ public final class CoreNlpParser implements SentenceParser {
   @Override
   public List<Sentence> parse(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Span span : SentenceSplitter.split(text)) {
-      List<CoreLabel> labels = segment(text, span);
-      if (!labels.isEmpty()) {
+    List<Span> spans = SentenceSplitter.split(text);
+    int from = 0;
+    while (from < spans.size()) {
+      int to = from + 1;
+      while (to < spans.size() && spans.get(to).end() - spans.get(from).start() <= BATCH) {
+        to++;
+      }
+      for (List<CoreLabel> labels : segment(text, spans.subList(from, to))) {
         sentences.add(parse(sentences.size(), labels, text));
       }
+      from = to;
     }
     return sentences;
   }
 
-  private List<CoreLabel> segment(String text, Span span) {
-    String sentence = span.of(text);
-    if (sentence.codePoints().noneMatch(Character::isLetterOrDigit)) {
+  /** The tokens of some sentences, those without a word left out. */
+  private List<List<CoreLabel>> segment(String text, List<Span> spans) {
+    int start = spans.get(0).start();
+    String stretch = text.substring(start, spans.get(spans.size() - 1).end());
+    if (stretch.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
-    List<CoreLabel> labels = models.segmenter.segmentStringToTokenList(readable(sentence));
-    for (CoreLabel label : labels) {
-      label.setBeginPosition(label.beginPosition() + span.start());
-      label.setEndPosition(label.endPosition() + span.start());
+    List<List<CoreLabel>> bySentence = new ArrayList<>();
+    spans.forEach(s -> bySentence.add(new ArrayList<>()));
+    int at = 0;
+    for (CoreLabel label : models.segmenter.segmentStringToTokenList(readable(stretch))) {
+      label.setBeginPosition(label.beginPosition() + start);
+      label.setEndPosition(label.endPosition() + start);
+      while (at + 1 < spans.size() && label.beginPosition() >= spans.get(at + 1).start()) {
+        at++;
+      }
+      bySentence.get(at).add(label);
     }
-    return labels;
+    bySentence.removeIf(CoreNlpParser::isWordless);
+    return bySentence;
+  }
+
+  private static boolean isWordless(List<CoreLabel> labels) {
+    return labels.stream()
+        .noneMatch(l -> l.word().codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   /**
