@@ -1,12 +1,13 @@
 package org.isnad.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.Isnad;
-import org.isnad.app.read.ArticleInput;
+import org.isnad.app.read.ArticleReaders;
 import org.isnad.app.read.ArticleSink;
 import org.isnad.app.read.ReadProblem;
 import org.isnad.record.Article;
@@ -22,10 +23,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Times Isnad against the bare CoreNLP annotators on the same text, in one run, in turn.",
-    footer = {"", "Example:", "  isnad bench samples/ --rounds 5"})
+    footer = {"", "Examples:", "  isnad bench", "  isnad bench news.jsonl --rounds 7"})
 final class BenchCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "texts to time on")
-  private List<String> inputs;
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description = "texts to time on; else the samples")
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--rounds",
@@ -58,6 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Isnad isnad = console.coder().apply(coder.coder());
     double load = seconds(start);
+    Heap heap = Heap.whileRunning(() -> articles.forEach(isnad::code));
     BareAnnotators bare = new BareAnnotators();
     double[] bareTimes = new double[rounds];
     double[] isnadTimes = new double[rounds];
@@ -68,6 +73,8 @@ final class BenchCommand implements Callable<Integer> {
       isnadTimes[i] = pair[1];
     }
     print(articles, load, bareTimes, isnadTimes);
+    say("heap, coder loaded       %8d MB", heap.before() >> 20);
+    say("heap, peak while coding  %8d MB", heap.peak() >> 20);
     return 0;
   }
 
@@ -89,8 +96,6 @@ final class BenchCommand implements Callable<Integer> {
     say("bare CoreNLP annotators  %8.2f s  %8.0f words/s", bareMedian, words / bareMedian);
     say("Isnad                    %8.2f s  %8.0f words/s", isnadMedian, words / isnadMedian);
     say("ratio of medians         %8.3f", isnadMedian / bareMedian);
-    Runtime runtime = Runtime.getRuntime();
-    say("heap in use              %8d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
   private void say(String format, Object... values) {
@@ -113,18 +118,26 @@ final class BenchCommand implements Callable<Integer> {
         new ArticleSink() {
           @Override
           public void article(Article article) {
-            if (articles.size() < most) {
-              articles.add(article);
-            }
+            articles.add(article);
           }
 
           @Override
           public void problem(ReadProblem problem) {
-            console.err().println("isnad: " + problem);
+            console.err().println("isnad: " + problem.message());
+          }
+
+          @Override
+          public boolean wantsMore() {
+            return articles.size() < most;
           }
         };
-    ArticleInput input = new ArticleInput(coder.defaults());
-    inputs.forEach(name -> input.read(name, console.in(), sink));
+    List<String> names = inputs.isEmpty() ? List.of(samples()) : inputs;
+    ArticleReaders readers = new ArticleReaders(coder.defaults());
+    names.forEach(name -> readers.of(name, console.in()).read(sink));
     return articles;
+  }
+
+  private static String samples() {
+    return Path.of(System.getProperty("isnad.home", "."), "samples").toString();
   }
 }

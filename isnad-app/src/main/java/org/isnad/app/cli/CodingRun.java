@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.isnad.Isnad;
-import org.isnad.app.read.ArticleInput;
+import org.isnad.app.read.ArticleReaders;
 import org.isnad.app.read.ArticleSink;
 import org.isnad.app.read.ReadProblem;
 import org.isnad.record.Article;
@@ -45,10 +45,11 @@ final class CodingRun {
   /** Codes all inputs; returns the exit code. */
   int over(List<String> inputs, Output output) {
     Isnad isnad = console.coder().apply(options.coder());
-    ArticleInput input = new ArticleInput(options.defaults());
+    ArticleReaders readers = new ArticleReaders(options.defaults());
+    ArticleSink sink = sink(isnad, output);
     try {
       for (String name : inputs) {
-        input.read(name, console.in(), sink(isnad, output));
+        readers.of(name, console.in()).read(sink);
       }
     } finally {
       bar.ifPresent(ProgressBar::close);
@@ -88,22 +89,45 @@ final class CodingRun {
     return new ArticleSink() {
       @Override
       public void article(Article article) {
-        try {
-          CodedArticle coded = isnad.code(article);
-          output.write(coded);
-          articles++;
-          events += coded.events().size();
-          step();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        code(isnad, article).ifPresent(coded -> write(coded, output));
       }
 
       @Override
       public void problem(ReadProblem problem) {
-        problems++;
-        console.err().println("isnad: " + problem);
+        failed(problem.message());
+      }
+
+      /** Nothing more, once nobody reads what is written: {@code isnad code … | head}. */
+      @Override
+      public boolean wantsMore() {
+        return !console.out().checkError();
       }
     };
+  }
+
+  /** A mistake of the program's must not cost the articles behind this one. */
+  private Optional<CodedArticle> code(Isnad isnad, Article article) {
+    try {
+      return Optional.of(isnad.code(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      failed(article.id() + ": could not be coded: " + e + "; please report it with the text");
+      return Optional.empty();
+    }
+  }
+
+  private void write(CodedArticle coded, Output output) {
+    try {
+      output.write(coded);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    articles++;
+    events += coded.events().size();
+    step();
+  }
+
+  private void failed(String message) {
+    problems++;
+    console.err().println("isnad: " + message);
   }
 }

@@ -22,9 +22,12 @@ final class DisplayOptions {
     visual
   }
 
-  /** Terminals that order bidirectional text by themselves. */
+  /** Terminals that order bidirectional text by themselves, as they come from their makers. */
   private static final Set<String> ORDERING_TERMINALS =
-      Set.of("Apple_Terminal", "iTerm.app", "WezTerm", "mlterm", "konsole");
+      Set.of("Apple_Terminal", "mintty", "mlterm", "konsole");
+
+  /** GNOME's terminal library does so from 0.58 on. */
+  private static final int ORDERING_VTE = 5800;
 
   @Option(
       names = "--color",
@@ -48,8 +51,9 @@ final class DisplayOptions {
   }
 
   ArabicDisplay arabic(boolean screen, Map<String, String> environment) {
+    String vte = environment.getOrDefault("VTE_VERSION", "");
     boolean orders =
-        environment.containsKey("VTE_VERSION")
+        (vte.matches("[0-9]{1,9}") && Integer.parseInt(vte) >= ORDERING_VTE)
             || environment.containsKey("KONSOLE_VERSION")
             || ORDERING_TERMINALS.contains(environment.getOrDefault("TERM_PROGRAM", ""));
     boolean visual = order == Order.visual || (order == Order.auto && screen && !orders);

@@ -47,9 +47,15 @@ public final class Main {
         System.in,
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        System.console() != null,
+        isTerminal(),
         System.getenv(),
         Isnad::open);
+  }
+
+  /** The launcher knows; Java itself sees a terminal only if standard input is one as well. */
+  private static boolean isTerminal() {
+    String told = System.getProperty("isnad.terminal");
+    return told == null ? System.console() != null : told.equals("true");
   }
 
   /** Runs one command line; returns the exit code. */
@@ -64,9 +70,14 @@ public final class Main {
       line.usage(console.err());
       return 2;
     }
-    int code = line.execute(args);
-    console.out().flush();
-    return code;
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println("isnad: out of memory; give more: ISNAD_JAVA_OPTS=-Xmx2g isnad …");
+      return 1;
+    } finally {
+      console.out().flush();
+    }
   }
 
   private static int failed(Console console, Exception e) throws Exception {

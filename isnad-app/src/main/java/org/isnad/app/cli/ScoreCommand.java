@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.Isnad;
 import org.isnad.app.export.JsonRecords;
 import org.isnad.app.score.GoldFile;
+import org.isnad.app.score.Rounded;
 import org.isnad.app.score.ScoreReport;
 import org.isnad.app.score.Scorer;
 import org.isnad.record.EventRecord;
@@ -56,7 +56,11 @@ final class ScoreCommand implements Callable<Integer> {
       description = "show the first N events missed and N too many")
   private int misses;
 
-  @Option(names = "--min", paramLabel = "METRIC=VALUE", description = "exit 1 if a figure is lower")
+  @Option(
+      names = "--min",
+      arity = "1..*",
+      paramLabel = "METRIC=VALUE",
+      description = "exit 1 if a figure is lower")
   private Map<String, Double> minimum = new HashMap<>();
 
   @Mixin private CoderOptions coder;
@@ -94,7 +98,7 @@ final class ScoreCommand implements Callable<Integer> {
                 "no figure " + metric + "; known: " + String.join(" ", report.figures().keySet()));
           }
           if (reached < value) {
-            lower.add(String.format(Locale.ROOT, "%s %.3f < %s", metric, reached, value));
+            lower.add(metric + " " + Rounded.of(reached, 3) + " < " + value);
           }
         });
     if (!lower.isEmpty()) {

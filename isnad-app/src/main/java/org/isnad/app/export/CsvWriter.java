@@ -13,6 +13,9 @@ import org.isnad.record.Words;
 
 /**
  * One line an event, RFC 4180, with a header; several values in a field are joined by {@code ;}.
+ *
+ * <p>Words that a spreadsheet would run as a formula (beginning with {@code = + - @} or a tab) get
+ * an apostrophe in front: article text is not trusted.
  */
 public final class CsvWriter implements RecordWriter {
   private static final List<String> HEADER =
@@ -106,8 +109,16 @@ public final class CsvWriter implements RecordWriter {
   }
 
   private static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    String safe = isFormula(field) ? "'" + field : field;
+    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+  }
+
+  /** Codes such as {@code -/CVL} and negative numbers begin like formulas and are none. */
+  private static boolean isFormula(String field) {
+    return !field.isEmpty()
+        && "=+-@\t\r".indexOf(field.charAt(0)) >= 0
+        && !field.matches("-?[0-9.]+(E-?[0-9]+)?|-/[A-Z-]+(;.*)?");
   }
 
   @Override

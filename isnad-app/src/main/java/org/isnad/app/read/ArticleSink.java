@@ -2,11 +2,14 @@ package org.isnad.app.read;
 
 import org.isnad.record.Article;
 
-/** Takes what readers find, one at a time, so that no reader holds a corpus in memory. */
+/** Takes what a reader finds, in the order of the input and on the reader's thread. */
 public interface ArticleSink {
-  /** An article, ready to be coded. */
   void article(Article article);
 
-  /** Something that could not be read; reading goes on with what follows. */
   void problem(ReadProblem problem);
+
+  /** False once nothing more is wanted; readers look here before each article. */
+  default boolean wantsMore() {
+    return true;
+  }
 }

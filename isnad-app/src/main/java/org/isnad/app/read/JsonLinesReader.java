@@ -1,105 +1,110 @@
 package org.isnad.app.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.isnad.record.Article;
+import java.util.OptionalLong;
 import org.isnad.text.CharsetGuess;
+import org.isnad.text.DecodedText;
 
 /**
- * Reads JSON lines: {@code {"id","text","date","source","url","title"}}, of which only text is
- * required. Other keys are left alone. A line that cannot be read is named and the next one read.
+ * Reads JSONL: one article a line, see {@link JsonArticle}. Blank lines are passed over; a broken
+ * line is a problem and the next is read. Holds one line at a time.
  */
-final class JsonLinesReader {
-  private static final ObjectMapper JSON = new ObjectMapper();
+final class JsonLinesReader implements ArticleReader {
+  /** The longest text with every letter escaped, and other fields beside it. */
+  private static final int LONGEST_LINE = 8 * TextCheck.LONGEST;
 
+  private static final int BYTE_ORDER_MARK_16 = 0xFEFF;
+
+  private final Input input;
   private final Defaults defaults;
 
-  JsonLinesReader(Defaults defaults) {
+  JsonLinesReader(Input input, Defaults defaults) {
+    this.input = input;
     this.defaults = defaults;
   }
 
-  void read(String file, InputStream bytes, ArticleSink sink) throws IOException {
-    LineSplitter lines = new LineSplitter(bytes);
-    int number = 0;
-    boolean blank = true;
-    for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-      number++;
-      if (line.get().length > LineSplitter.LONGEST) {
+  @Override
+  public void read(ArticleSink sink) {
+    long number = 0;
+    long articles = 0;
+    try (InputStream stream = input.open()) {
+      ByteLines lines = new ByteLines(stream, LONGEST_LINE);
+      Optional<ByteLines.Line> line = sink.wantsMore() ? lines.next() : Optional.empty();
+      while (line.isPresent()) {
+        number++;
+        if (number == 1 && isUtf16(line.get().bytes())) {
+          sink.problem(utf16());
+          return;
+        }
+        articles += deliver(line.get(), number, sink) ? 1 : 0;
+        line = sink.wantsMore() ? lines.next() : Optional.empty();
+      }
+      if (articles == 0 && sink.wantsMore()) {
         sink.problem(
             ReadProblem.of(
-                file,
-                number,
-                "the line is longer than " + LineSplitter.LONGEST + " bytes",
-                "put one article on a line"));
-        blank = false;
-        continue;
+                ReadProblem.Kind.EMPTY,
+                input.name(),
+                "the file is empty",
+                "give one JSON object a line"));
       }
-      String text = CharsetGuess.decode(line.get(), Optional.empty()).text().strip();
-      if (!text.isEmpty()) {
-        blank = false;
-        line(file, number, text, sink);
-      }
-    }
-    if (blank) {
-      sink.problem(ReadProblem.of(file, "the file is empty", "give one JSON object a line"));
+    } catch (IOException e) {
+      sink.problem(ReadErrors.explain(input.name(), e));
     }
   }
 
-  private void line(String file, int number, String line, ArticleSink sink) {
-    JsonNode node;
-    try {
-      node = JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      sink.problem(
-          ReadProblem.of(
-              file, number, "broken JSON: " + e.getOriginalMessage(), "one JSON object a line"));
-      return;
-    }
-    Optional<String> text = text(node, "text");
-    if (!node.isObject() || text.isEmpty()) {
-      sink.problem(
-          ReadProblem.of(file, number, "no text in this object", "give it a key \"text\""));
-      return;
-    }
-    sink.article(
-        new Article(
-            text(node, "id").orElse(file + ":" + number),
-            text.get(),
-            date(file, number, node, sink),
-            text(node, "source").or(defaults::source),
-            text(node, "url"),
-            text(node, "title")));
+  private static boolean isUtf16(byte[] line) {
+    int mark = line.length < 2 ? 0 : (line[0] & 0xFF) << 8 | line[1] & 0xFF;
+    return mark == BYTE_ORDER_MARK_16 || mark == Character.reverseBytes((char) BYTE_ORDER_MARK_16);
   }
 
-  private Optional<LocalDate> date(String file, int number, JsonNode node, ArticleSink sink) {
-    Optional<String> written = text(node, "date");
-    if (written.isEmpty()) {
-      return defaults.date();
+  private ReadProblem utf16() {
+    return ReadProblem.of(
+        ReadProblem.Kind.BROKEN_LINE,
+        input.name(),
+        "this is UTF-16; JSON lines are UTF-8",
+        "convert it: iconv -f UTF-16 -t UTF-8");
+  }
+
+  /** False for a blank line. */
+  private boolean deliver(ByteLines.Line line, long number, ArticleSink sink) {
+    TextCheck check = new TextCheck(input.name(), OptionalLong.of(number));
+    if (line.isCut()) {
+      sink.problem(check.tooLong("the line", LONGEST_LINE + " bytes"));
+      return true;
+    }
+    DecodedText decoded = CharsetGuess.decode(line.bytes(), Optional.empty());
+    if (decoded.text().isBlank()) {
+      return false;
+    }
+    if (decoded.looksBinary()) {
+      sink.problem(
+          check.problem(ReadProblem.Kind.BINARY, "this is no text", "give one JSON object a line"));
+      return true;
     }
     try {
-      String day = written.get();
-      return Optional.of(LocalDate.parse(day.length() > 10 ? day.substring(0, 10) : day));
-    } catch (DateTimeParseException e) {
-      sink.problem(
-          ReadProblem.of(
-              file,
-              number,
-              "the date \"" + written.get() + "\" is no day",
-              "write it as 2022-05-14; the article is coded without a date"));
-      return Optional.empty();
+      deliver(JsonArticle.parse(decoded.text()), check, sink);
+    } catch (JsonArticle.NotAnArticle e) {
+      sink.problem(check.problem(ReadProblem.Kind.BROKEN_LINE, e.getMessage(), e.remedy()));
     }
+    return true;
   }
 
-  private static Optional<String> text(JsonNode node, String key) {
-    JsonNode value = node.get(key);
-    return value == null || !value.isValueNode() || value.isNull() || value.asText().isBlank()
-        ? Optional.empty()
-        : Optional.of(value.asText());
+  private void deliver(JsonArticle json, TextCheck check, ArticleSink sink) {
+    Optional<ReadProblem> objection = check.objection(json.text());
+    if (objection.isPresent()) {
+      sink.problem(objection.get());
+      return;
+    }
+    json.wrongDate()
+        .ifPresent(
+            date ->
+                sink.problem(
+                    check.problem(
+                        ReadProblem.Kind.WRONG_DATE,
+                        "the date \"" + date + "\" is no day",
+                        "write it as 2013-09-26; the article is coded without a date")));
+    sink.article(json.toArticle(input.name() + ":" + check.line().orElseThrow(), defaults));
   }
 }

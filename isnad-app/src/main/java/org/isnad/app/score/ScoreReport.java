@@ -69,10 +69,10 @@ public final class ScoreReport {
             sum("gold"),
             sum("coded")));
     for (String name : List.of("event", "dyad", "full")) {
-      lines.add(line("%-7s P %.3f  R %.3f  F1 %.3f", name, of(name)));
+      lines.add(line("%-7s P %s  R %s  F1 %s", name, of(name)));
     }
     lines.add(
-        line("%-7s P %.3f  R %.3f  F1 %.3f", "isnad", isnad())
+        line("%-7s P %s  R %s  F1 %s", "isnad", isnad())
             + String.format(Locale.ROOT, "  (%d gold links in paired events)", sum("link_gold")));
     Map<String, Double> figures = figures();
     lines.add(shareLine("status", figures, sum("event")));
@@ -83,11 +83,18 @@ public final class ScoreReport {
   }
 
   private static String line(String format, String name, Figures f) {
-    return String.format(Locale.ROOT, format, name, f.precision(), f.recall(), f.f1());
+    return String.format(
+        Locale.ROOT,
+        format,
+        name,
+        Rounded.of(f.precision(), 3),
+        Rounded.of(f.recall(), 3),
+        Rounded.of(f.f1(), 3));
   }
 
   private static String shareLine(String name, Map<String, Double> figures, int of) {
-    return String.format(Locale.ROOT, "%-7s %.3f  of %d", name, figures.get(name), of);
+    return String.format(
+        Locale.ROOT, "%-7s %s  of %d", name, Rounded.of(figures.getOrDefault(name, 0.0), 3), of);
   }
 
   /** One line a type. */
@@ -102,14 +109,14 @@ public final class ScoreReport {
           lines.add(
               String.format(
                   Locale.ROOT,
-                  "  %-10s gold %4d coded %4d  P %.2f R %.2f F1 %.2f  dyad F1 %.2f",
+                  "  %-10s gold %4d coded %4d  P %s R %s F1 %s  dyad F1 %s",
                   type,
                   gold,
                   coded,
-                  event.precision(),
-                  event.recall(),
-                  event.f1(),
-                  dyad.f1()));
+                  Rounded.of(event.precision(), 2),
+                  Rounded.of(event.recall(), 2),
+                  Rounded.of(event.f1(), 2),
+                  Rounded.of(dyad.f1(), 2)));
         });
     return lines;
   }
@@ -122,11 +129,7 @@ public final class ScoreReport {
         .forEach(
             m ->
                 lines.add(
-                    "missed "
-                        + m[1].path("type").asText()
-                        + " | "
-                        + Pairing.text(m[1], "trigger")
-                        + where(m[0])));
+                    "missed " + m[1].path("type").asText() + " | " + trigger(m[1]) + where(m[0])));
     extra.stream()
         .limit(most)
         .forEach(
@@ -138,6 +141,11 @@ public final class ScoreReport {
                         + m[1].path("event_text").path("text").asText()
                         + where(m[0])));
     return lines;
+  }
+
+  /** An event without trigger words prints as the reference scorer prints it. */
+  private static String trigger(JsonNode event) {
+    return event.hasNonNull("trigger") ? event.get("trigger").asText() : "None";
   }
 
   private static String where(JsonNode document) {

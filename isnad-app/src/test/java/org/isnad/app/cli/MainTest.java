@@ -19,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.isnad.Isnad;
-import org.isnad.IsnadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,23 +27,10 @@ class MainTest {
   private static final String NEWS = "اتهمت الولايات المتحدة إيران بدعم ميليشيات في العراق.";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Opened once; a codebook of a test's own opens another over the same parser. */
-  private static Isnad shared;
-
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private static synchronized Isnad open(IsnadOptions options) {
-    if (!options.equals(IsnadOptions.DEFAULT)) {
-      return Isnad.open(options, text -> List.of());
-    }
-    if (shared == null) {
-      shared = Isnad.open();
-    }
-    return shared;
-  }
 
   private int run(String in, String... args) {
     Console console =
@@ -55,7 +40,7 @@ class MainTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             new HashMap<>(Map.of()),
-            MainTest::open);
+            SharedCoder::open);
     return Main.run(console, args);
   }
 

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.isnad.Isnad;
 import org.junit.jupiter.api.Test;
 
 /** One article through the command with the real models. */
@@ -25,7 +24,7 @@ final class RealCoderTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             Map.of(),
-            Isnad::open);
+            SharedCoder::open);
     assertEquals(0, Main.run(console, "code", "-", "--date", "2013-09-26"));
     String table = out.toString(StandardCharsets.UTF_8);
     assertTrue(table.contains("2013-09-25  CONSULT  RUS/GOV"), table);
