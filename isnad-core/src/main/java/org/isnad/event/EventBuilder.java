@@ -159,11 +159,7 @@ final class EventBuilder {
         }
       }
     }
-    boolean targets =
-        (System.getenv("TG") != null
-                ? System.getenv("TG").contains(draft.entry().type().name())
-                : TARGETING.contains(draft.entry().type()))
-            || actors.isEmpty();
+    boolean targets = TARGETING.contains(draft.entry().type()) || actors.isEmpty();
     return targets ? concerned(draft, acting) : List.of();
   }
 

@@ -54,7 +54,7 @@ final class SameAct {
           a.sentence() == b.sentence()
               ? compatible(recipientsA, recipientsB)
               : (!recipientsA.isEmpty() && recipientsA.equals(recipientsB) && modesAgree(a, b))
-                  || (System.getenv("NM") == null && !Collections.disjoint(names(a), names(b)));
+                  || !Collections.disjoint(names(a), names(b));
       return compatible(actorsA, actorsB) && sameVictims;
     }
     return actorsA.equals(actorsB) && recipientsA.equals(recipientsB) && modesAgree(a, b);
