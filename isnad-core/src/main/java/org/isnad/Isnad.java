@@ -14,6 +14,8 @@ import org.isnad.entity.EntityReader;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventCoder;
+import org.isnad.event.EventEvidence;
+import org.isnad.event.LearnedWeights;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -43,11 +45,12 @@ public final class Isnad {
   private final DateReader dates = new DateReader();
   private final PlaceFinder places;
 
-  private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors) {
+  private Isnad(
+      SentenceParser parser, Codebook codebook, ActorTables actors, LearnedWeights learned) {
     this.parser = parser;
     this.codebook = codebook;
     this.entities = new EntityReader(actors);
-    this.events = new EventCoder(codebook);
+    this.events = new EventCoder(codebook, learned);
     this.chains = new ChainReader(SpeechVerbs.builtIn());
     this.places = new PlaceFinder();
   }
@@ -62,6 +65,7 @@ public final class Isnad {
    *
    * @throws org.isnad.event.CodebookException if a codebook file is wrong
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
+   * @throws IllegalArgumentException if a file of learned weights is wrong
    */
   public static Isnad open(IsnadOptions options) {
     AtomicReference<Codebook> codebook = new AtomicReference<>();
@@ -73,12 +77,16 @@ public final class Isnad {
               actors.set(actors(options));
               return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
             });
-    return new Isnad(parser, codebook.get(), actors.get());
+    return new Isnad(parser, codebook.get(), actors.get(), learned(options));
   }
 
   /** Opens the coder over a parser of the caller's. */
   public static Isnad open(IsnadOptions options, SentenceParser parser) {
-    return new Isnad(parser, codebook(options), actors(options));
+    return new Isnad(parser, codebook(options), actors(options), learned(options));
+  }
+
+  private static LearnedWeights learned(IsnadOptions options) {
+    return options.learned().map(LearnedWeights::from).orElseGet(LearnedWeights::builtIn);
   }
 
   private static Codebook codebook(IsnadOptions options) {
@@ -100,6 +108,19 @@ public final class Isnad {
   /** The codebook in use. */
   public Codebook codebook() {
     return codebook;
+  }
+
+  /** What the coder weighs to fill the roles of an article's acts; for training. */
+  public List<EventEvidence> roleEvidence(Article article) {
+    List<Sentence> sentences = parser.parse(TextRepair.repair(article.text()).text());
+    return events.roleEvidence(
+        sentences, entities.open(sentences, article.date(), article.source()));
+  }
+
+  /** The events of an article, likely or not, with the signs of each; for training. */
+  public List<EventEvidence> events(Article article) {
+    List<Sentence> sentences = parser.parse(TextRepair.repair(article.text()).text());
+    return events.events(sentences, entities.open(sentences, article.date(), article.source()));
   }
 
   /** Codes one article. Never throws because of what an article says. */

@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.syntax.Sentence;
@@ -14,6 +15,7 @@ public final class ArticleEntities {
   private final List<Sentence> sentences;
   private final Optional<String> homeCountry;
   private final PhraseCoder coder;
+  private final List<List<Mention>> mentions;
 
   ArticleEntities(
       ActorTables tables,
@@ -29,7 +31,23 @@ public final class ArticleEntities {
     NameRegister register = introductions(general, scene, groups);
     Matcher matcher = new Matcher(tables, register.names(), day, homeCountry);
     coder = new PhraseCoder(matcher, scene);
-    MentionFinder.find(sentences, matcher).forEach(coder::register);
+    mentions = registered(MentionFinder.find(sentences, matcher));
+  }
+
+  /** The mentions of each sentence, once every group is known to later references. */
+  private List<List<Mention>> registered(List<Group> groups) {
+    List<List<Mention>> found = new ArrayList<>();
+    sentences.forEach(s -> found.add(new ArrayList<>()));
+    for (Group group : groups) {
+      found.get(group.sentence()).addAll(coder.register(group));
+    }
+    found.replaceAll(List::copyOf);
+    return List.copyOf(found);
+  }
+
+  /** Everybody a sentence names by a noun group that can be coded, in text order. */
+  public List<Mention> mentions(int sentence) {
+    return mentions.get(sentence);
   }
 
   /** The people whom the article introduces by name and title, coded as the title says. */
@@ -39,17 +57,17 @@ public final class ArticleEntities {
     PhraseCoder titles = new PhraseCoder(matcher, scene);
     for (Group group : groups) {
       Sentence sentence = scene.sentences().get(group.sentence());
-      List<Coded> coded = titles.register(group);
+      Optional<Coded> coded = titles.register(group).stream().findFirst().map(Coded::of);
       if (coded.isEmpty()) {
         continue;
       }
       if (group.hasName()) {
-        Coded bearer = coded.get(0).withSector(group.nameSector());
+        Coded bearer = coded.get().withSector(group.nameSector());
         register.add(sentence, group.nameFrom(), group.nameTo(), bearer);
       }
       MentionFinder.nameBefore(sentence, group, matcher)
           .or(() -> MentionFinder.nameAfter(sentence, group, matcher))
-          .ifPresent(name -> register.add(sentence, name.start(), name.end(), coded.get(0)));
+          .ifPresent(name -> register.add(sentence, name.start(), name.end(), coded.get()));
     }
     return register;
   }

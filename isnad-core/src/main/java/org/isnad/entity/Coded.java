@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 record Coded(ActorCode code, Via via, Optional<String> name) {
 
+  /** What a mention was coded as. */
+  static Coded of(Mention mention) {
+    return new Coded(mention.code(), mention.via(), mention.name());
+  }
+
   /** The same with another sector, if there is one. */
   Coded withSector(Optional<String> sector) {
     return new Coded(new ActorCode(code.country(), sector.or(code::sector)), via, name);

@@ -45,22 +45,24 @@ final class PhraseCoder {
   }
 
   /** Codes a group found in the article and adds it to what later words may refer to. */
-  List<Coded> register(Group group) {
+  List<Mention> register(Group group) {
     if (group.isRole(RoleKind.ADJECTIVE)) {
       return List.of();
     }
+    List<Mention> mentions = new ArrayList<>();
     Sentence sentence = scene.sentences().get(group.sentence());
     boolean subject =
         isSubject(sentence, group.from()) || resolver.isJoinedToSubject(sentence, group.from());
     List<Coded> codes = groupCoder.codes(group);
     for (Coded coded : codes) {
       Mention mention = mention(sentence, group.from(), group.to(), coded);
+      mentions.add(mention);
       boolean explicit = coded.via() != Via.HOME && coded.via() != Via.COREFERENCE;
       resolver.add(
           new Antecedent(mention, kind(group), group.headWord(), group.form(), subject, explicit));
     }
     registerInner(sentence, group);
-    return codes;
+    return mentions;
   }
 
   /** An organisation inside a group may be taken up alone: مدير الوكالة الدولية … الوكالة. */

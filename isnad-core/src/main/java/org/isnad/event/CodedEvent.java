@@ -34,4 +34,38 @@ public record CodedEvent(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** This event with other parties. */
+  CodedEvent withRoles(List<Mention> newActors, List<Mention> newRecipients) {
+    return new CodedEvent(
+        entry,
+        type,
+        modes,
+        contexts,
+        status,
+        newActors,
+        newRecipients,
+        sentence,
+        from,
+        to,
+        clause,
+        confidence);
+  }
+
+  /** This event with another confidence. */
+  CodedEvent withConfidence(double newConfidence) {
+    return new CodedEvent(
+        entry,
+        type,
+        modes,
+        contexts,
+        status,
+        actors,
+        recipients,
+        sentence,
+        from,
+        to,
+        clause,
+        newConfidence);
+  }
 }

@@ -63,9 +63,6 @@ final class EventBuilder {
     }
     List<Mention> actors = actors(draft);
     List<Mention> recipients = recipients(draft, actors);
-    if (actors.isEmpty() && (recipients.isEmpty() || isNominalWord(draft))) {
-      return Optional.empty();
-    }
     EventType type = outcome.get().type;
     return Optional.of(
         new CodedEvent(
@@ -81,12 +78,6 @@ final class EventBuilder {
             draft.candidate().to(),
             draft.clause(),
             confidence(draft, actors, recipients)));
-  }
-
-  /** A noun of saying without a speaker is talk about an act (المطالبة، الموافقة). */
-  private boolean isNominalWord(Draft draft) {
-    int quad = codebook.rules(draft.entry().type()).quadCode();
-    return draft.clause().kind() == Clause.Kind.NOUN && (quad == 1 || quad == 3);
   }
 
   /** Type and status once particles are weighed. */

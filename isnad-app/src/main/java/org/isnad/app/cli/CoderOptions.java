@@ -33,8 +33,15 @@ final class CoderOptions {
       description = "actor tables laid over the built-in ones")
   private Path actors;
 
+  @Option(
+      names = "--learned",
+      paramLabel = "DIR",
+      description = "weights of your own, as isnad train writes them")
+  private Path learned;
+
   IsnadOptions coder() {
-    return new IsnadOptions(Optional.ofNullable(codebook), Optional.ofNullable(actors));
+    return new IsnadOptions(
+        Optional.ofNullable(codebook), Optional.ofNullable(actors), Optional.ofNullable(learned));
   }
 
   Defaults defaults() {

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
  * Pairs coded events with gold events of one document: the same type, shared trigger words first,
  * then shared countries; each event in one pair at most.
  */
-final class Pairing {
+public final class Pairing {
   private static final int MOST_COUNTRIES = 5;
 
-  final List<JsonNode[]> pairs = new ArrayList<>();
+  private final List<JsonNode[]> pairs = new ArrayList<>();
   final List<JsonNode> missed = new ArrayList<>();
   final List<JsonNode> extra = new ArrayList<>();
 
   private record Option(int score, int gold, int coded) {}
 
-  Pairing(List<JsonNode> gold, List<JsonNode> coded) {
+  public Pairing(List<JsonNode> gold, List<JsonNode> coded) {
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < coded.size(); j++) {
@@ -55,6 +55,11 @@ final class Pairing {
         extra.add(coded.get(j));
       }
     }
+  }
+
+  /** Gold event and coded event of each pair, closest first. */
+  public List<JsonNode[]> pairs() {
+    return pairs;
   }
 
   private static int affinity(JsonNode gold, JsonNode coded) {
@@ -103,7 +108,7 @@ final class Pairing {
   }
 
   /** The countries of a list of entities, unknown ones left out. */
-  static Set<String> countries(JsonNode entities, String key) {
+  public static Set<String> countries(JsonNode entities, String key) {
     Set<String> countries = new HashSet<>();
     for (JsonNode entity : entities) {
       String country = text(entity, key);
@@ -114,7 +119,8 @@ final class Pairing {
     return countries;
   }
 
-  static String text(JsonNode node, String key) {
+  /** A text of a node; empty when it has none. */
+  public static String text(JsonNode node, String key) {
     JsonNode value = node.get(key);
     return value == null || value.isNull() ? "" : value.asText();
   }

@@ -34,7 +34,7 @@ public final class Scorer {
     Pairing pairing = new Pairing(events, coded);
     pairing.missed.forEach(e -> report.missed.add(new JsonNode[] {document, e}));
     pairing.extra.forEach(e -> report.extra.add(new JsonNode[] {document, e}));
-    pairing.pairs.forEach(p -> pair(p[0], p[1]));
+    pairing.pairs().forEach(p -> pair(p[0], p[1]));
   }
 
   private void pair(JsonNode gold, JsonNode coded) {

@@ -1,0 +1,23 @@
+package org.isnad.event;
+
+import java.util.Collection;
+
+/**
+ * How likely it is that a careful human coder would code an event too, by learned {@link Weights}.
+ * Immutable and thread-safe.
+ */
+final class EventJudge {
+  /** Events less likely than this are left out: where precision and recall of whole news meet. */
+  static final double LEAST = 0.3;
+
+  private final Weights weights;
+
+  EventJudge(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** 0 to 1. */
+  double probability(Collection<String> signs) {
+    return 1 / (1 + Math.exp(-weights.sum(signs)));
+  }
+}

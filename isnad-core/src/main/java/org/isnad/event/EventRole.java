@@ -1,0 +1,15 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.entity.Mention;
+
+/** The two roles of an event. */
+public enum EventRole {
+  ACTOR,
+  RECIPIENT;
+
+  /** Who fills the role. */
+  List<Mention> of(CodedEvent event) {
+    return this == ACTOR ? event.actors() : event.recipients();
+  }
+}
