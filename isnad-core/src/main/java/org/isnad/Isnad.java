@@ -14,6 +14,8 @@ import org.isnad.entity.EntityReader;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventCoder;
+import org.isnad.event.SizeFigure;
+import org.isnad.event.SizeReader;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -42,6 +44,7 @@ public final class Isnad {
   private final ChainReader chains;
   private final DateReader dates = new DateReader();
   private final PlaceFinder places;
+  private final SizeReader sizes = new SizeReader();
 
   private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors) {
     this.parser = parser;
@@ -112,6 +115,7 @@ public final class Isnad {
     RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
+    List<List<SizeFigure>> counted = sizes.readAll(sentences, found);
     for (int i = 0; i < found.size(); i++) {
       CodedEvent event = found.get(i);
       Sentence sentence = sentences.get(event.sentence());
@@ -121,7 +125,8 @@ public final class Isnad {
               sentence,
               links.get(i),
               dates.read(sentence, article.date()),
-              places.find(sentence));
+              places.find(sentence),
+              counted.get(i));
       records.add(assembler.assemble(i + 1, around));
       reasons.add(Explainer.explain(records.get(i), around, repaired));
     }

@@ -145,10 +145,17 @@ public final class QuantityReader {
       return Optional.empty();
     }
     Optional<Numeral> least = numbers.readAt(keys, low);
-    if (least.isEmpty() || least.get().to() + 1 >= keys.size()) {
+    if (least.isEmpty() || least.get().to() >= keys.size()) {
       return Optional.empty();
     }
     String link = keys.get(least.get().to());
+    if (link.matches("و[0-9]+") && low > at && !first.equals("من")) {
+      return range(
+          Long.toString(least.get().value()), link.substring(1), from, least.get().to() + 1);
+    }
+    if (least.get().to() + 1 >= keys.size()) {
+      return Optional.empty();
+    }
     boolean joins = link.equals("و") && low > at && !first.equals("من");
     boolean spans = link.equals("الي") || link.equals("او") || link.equals("-") || link.equals("–");
     if (!joins && !spans) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.isnad.chain.ChainLink;
 import org.isnad.entity.Mention;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventStatus;
+import org.isnad.event.SizeFigure;
+import org.isnad.event.SizeKind;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.CodePointOffsets;
 import org.isnad.text.RepairedText;
@@ -40,7 +43,8 @@ public final class RecordAssembler {
       Sentence sentence,
       List<ChainLink> chain,
       List<DateExpression> dates,
-      List<PlaceMention> places) {}
+      List<PlaceMention> places,
+      List<SizeFigure> figures) {}
 
   /** The record of the {@code number}th event, 1-based. */
   public EventRecord assemble(int number, Found found) {
@@ -68,7 +72,7 @@ public final class RecordAssembler {
         place.map(this::place),
         links(found.chain()),
         Optional.empty(),
-        EventRecord.Size.UNKNOWN,
+        size(found),
         sentence(found.sentence()),
         event.entry().id(),
         event.confidence());
@@ -121,6 +125,46 @@ public final class RecordAssembler {
         mention.place().country(),
         Optional.of(mention.place().latitude()),
         Optional.of(mention.place().longitude()));
+  }
+
+  private EventRecord.Size size(Found found) {
+    List<EventRecord.Figure> figures = new ArrayList<>();
+    for (SizeFigure figure : found.figures()) {
+      Span span = found.sentence().span(figure.from(), figure.to());
+      figures.add(
+          new EventRecord.Figure(
+              figure.kind().recordName(),
+              toInt(figure.quantity().count()),
+              toInt(figure.quantity().upTo()),
+              figure.quantity().precision().recordName(),
+              words(span)));
+    }
+    return new EventRecord.Size(
+        total(SizeKind.DEAD, figures),
+        total(SizeKind.INJURED, figures),
+        total(SizeKind.ARRESTED, figures),
+        total(SizeKind.DISPLACED, figures),
+        total(SizeKind.DEMONSTRATORS, figures),
+        figures);
+  }
+
+  /** More than two thousand million people are a slip of the text. */
+  private static Optional<Integer> toInt(OptionalLong count) {
+    return count.isPresent() && count.getAsLong() <= Integer.MAX_VALUE
+        ? Optional.of((int) count.getAsLong())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> total(SizeKind kind, List<EventRecord.Figure> figures) {
+    long total = 0;
+    boolean known = false;
+    for (EventRecord.Figure figure : figures) {
+      if (figure.kind().equals(kind.recordName()) && figure.count().isPresent()) {
+        total += figure.count().get();
+        known = true;
+      }
+    }
+    return known ? toInt(OptionalLong.of(total)) : Optional.empty();
   }
 
   private EventRecord.SentenceRef sentence(Sentence sentence) {

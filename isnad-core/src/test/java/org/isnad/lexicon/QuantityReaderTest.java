@@ -45,6 +45,7 @@ class QuantityReaderTest {
         "بين 10 و 15 = range 10 15",
         "ما بين ثلاثين و أربعين = range 30 40",
         "من 10 إلى 15 = range 10 15",
+        "بين 10 و15 = range 10 15",
         "ثلاثة أو أربعة = range 3 4",
         "10-15 = range 10 15",
         "عشرات = magnitude 10",
