@@ -30,6 +30,12 @@ final class CountedPhraseReader {
           "العمر", "/");
 
   private static final Set<String> OTHERS = Set.of("اخر", "اخرون", "اخرين", "اخران", "اخري");
+  private static final Set<String> PARTS =
+      Set.of("بينهم", "بينها", "بينهن", "منهم", "ضمنهم", "احدهم", "اغلبهم", "معظمهم", "غالبيتهم");
+
+  private static final Set<String> PART_HOSTS =
+      Set.of("بين", "من", "ضمن", "احد", "اغلب", "معظم", "غالبيه", "غالبيت", "في", "جل", "كل");
+
   private static final int SHORTEST_NISBA = 5;
   private static final List<String> NISBA_ENDINGS =
       List.of("ي", "يا", "يه", "يان", "يين", "يون", "يتين", "يتان", "يات");
@@ -55,13 +61,28 @@ final class CountedPhraseReader {
 
   private Optional<CountedPhrase> at(Sentence sentence, List<String> keys, int at) {
     boolean named = at > 0 && NAMED_BY_NUMBER.contains(keys.get(at - 1));
-    Optional<Quantity> quantity =
-        quantities
-            .readAt(withoutAnd(keys, at), at)
-            .filter(q -> !named || q.precision() != Precision.EXACT);
-    return quantity.isPresent()
-        ? numbered(sentence, keys, quantity.get())
-        : unnumbered(sentence, keys, at);
+    Optional<Quantity> quantity = quantities.readAt(withoutAnd(keys, at), at);
+    if (quantity.isEmpty() || isAdjective(sentence, at, quantity.get())) {
+      return unnumbered(sentence, keys, at);
+    }
+    return numbered(sentence, keys, quantity.get())
+        .filter(
+            p ->
+                !named
+                    || p.noun() == CountedNoun.PERSON
+                    || p.quantity().precision() != Precision.EXACT);
+  }
+
+  /** One and two stand behind their noun: فصل واحد. */
+  private static boolean isAdjective(Sentence sentence, int at, Quantity quantity) {
+    boolean digits = Character.isDigit(sentence.token(at).key().charAt(0));
+    Token before = sentence.token(Math.max(0, at - 1));
+    return at > 0
+        && !digits
+        && quantity.to() == at + 1
+        && quantity.count().orElse(0) <= 2
+        && quantity.precision() == Precision.EXACT
+        && before.isAdjective();
   }
 
   /** Segmentation leaves و on digits: و7 جرحى. */
@@ -81,7 +102,7 @@ final class CountedPhraseReader {
     if (part && noun + 1 < sentence.size() && sentence.token(noun + 1).isNoun()) {
       noun++;
     }
-    if (noun >= sentence.size() || !canBeCounted(sentence.token(noun))) {
+    if (noun >= sentence.size() || !canBeCounted(sentence, noun)) {
       return q.precision() == Precision.SEVERAL
           ? Optional.empty()
           : Optional.of(phrase(keys, q, CountedNoun.NONE, Optional.empty(), q.to()));
@@ -108,14 +129,28 @@ final class CountedPhraseReader {
     return new CountedPhrase(whole, noun, kind, true, q.from(), to);
   }
 
-  private static boolean canBeCounted(Token token) {
+  private static boolean canBeCounted(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
     return (token.isNoun() || token.isAdjective() || OTHERS.contains(token.key()))
-        && token.key().codePoints().anyMatch(Character::isLetter);
+        && token.key().codePoints().anyMatch(Character::isLetter)
+        && !isPartOfThem(sentence, noun);
+  }
+
+  /** بينهم، غالبيتهم: words that pick out a part of those counted before. */
+  static boolean isPartOfThem(Sentence sentence, int at) {
+    boolean possessed = at + 1 < sentence.size() && sentence.token(at + 1).isPronoun();
+    return PARTS.contains(sentence.token(at).key())
+        || possessed && PART_HOSTS.contains(sentence.token(at).key());
   }
 
   /** One past the noun, its adjectives and آخرين. */
   private static int endOfNoun(Sentence sentence, int noun) {
     int end = noun + 1;
+    if (end < sentence.size()
+        && sentence.token(end).isPronoun()
+        && sentence.token(end).start() == sentence.token(noun).end()) {
+      end++;
+    }
     while (end < sentence.size()
         && (sentence.token(end).isAdjective() || OTHERS.contains(sentence.token(end).key()))
         && sentence.token(end).key().endsWith("ا") == sentence.token(noun).key().endsWith("ا")) {
@@ -135,16 +170,26 @@ final class CountedPhraseReader {
       return Optional.empty();
     }
     Optional<Person> person = words.person(keys.get(at)).filter(p -> p.being() == Being.PERSON);
-    int count = person.flatMap(Person::number).map(CountedPhraseReader::count).orElse(0);
-    boolean accusativeNisba =
-        person.isEmpty() && keys.get(at).endsWith("يا") && isNisba(keys.get(at));
-    if (count == 0 && !accusativeNisba) {
+    if (person.isEmpty()) {
       return Optional.empty();
     }
+    Optional<SizeKind> kind = person.get().kind();
     int end = endOfNoun(sentence, at);
-    Quantity quantity = Quantity.exactly(Math.max(1, count), at, at + 1);
-    Optional<SizeKind> kind = person.flatMap(Person::kind);
-    return Optional.of(new CountedPhrase(quantity, CountedNoun.PERSON, kind, false, at, end));
+    // شخص واحد، قياديين اثنين: the number stands behind.
+    Optional<Quantity> behind =
+        end < sentence.size() && Character.isLetter(keys.get(end).codePointAt(0))
+            ? quantities.readAt(keys, end).filter(q -> q.count().orElse(3) <= 2)
+            : Optional.empty();
+    if (behind.isPresent()) {
+      Quantity quantity = Quantity.exactly(behind.get().count().getAsLong(), at, end + 1);
+      return Optional.of(
+          new CountedPhrase(quantity, CountedNoun.PERSON, kind, true, at, quantity.to()));
+    }
+    int count = person.get().number().map(CountedPhraseReader::count).orElse(0);
+    Quantity quantity = Quantity.exactly(count, at, at + 1);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(new CountedPhrase(quantity, CountedNoun.PERSON, kind, false, at, end));
   }
 
   private static int count(Number number) {

@@ -1,6 +1,8 @@
 package org.isnad.event;
 
 import org.isnad.lexicon.Quantity;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.Span;
 
 /**
  * One number that tells the size of an event, with the words it stands in.
@@ -14,5 +16,17 @@ public record SizeFigure(SizeKind kind, Quantity quantity, int from, int to) {
     if (from < 0 || to <= from) {
       throw new IllegalArgumentException("not a stretch of tokens: " + from + ".." + to);
     }
+  }
+
+  /**
+   * The UTF-16 span of the figure in the repaired text, without a و that segmentation left on
+   * digits (و7 جرحى).
+   */
+  public Span span(Sentence sentence) {
+    Span span = sentence.span(from, to);
+    String first = sentence.token(from).text();
+    boolean and =
+        first.length() > 1 && first.charAt(0) == 'و' && Character.isDigit(first.charAt(1));
+    return and ? new Span(span.start() + 1, span.end()) : span;
   }
 }

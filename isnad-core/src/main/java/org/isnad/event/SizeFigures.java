@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.event.CountedPhrase.CountedNoun;
 import org.isnad.event.SizeWords.Act;
+import org.isnad.event.SizeWords.Pronoun;
 import org.isnad.lexicon.Quantity.Precision;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
@@ -24,7 +25,7 @@ import org.isnad.syntax.Token;
  *       or full stop that no preposition governs (قتل في القصف نحو 200 شخص); behind an active verb
  *       a second phrase that follows at once is its object (قتل مسلحان خمسة مدنيين);
  *   <li>before it, if it is a plural verb, a noun with a pronoun, or one behind إلى and على (ثلاثة
- *       قتلوا، لقي ثلاثة مصرعهم، دفع مليون شخص إلى النزوح);
+ *       قتلوا، لقي ثلاثة مصرعهم، دفع مليون شخص إلى النزوح); a denied or planned act strikes nobody;
  *   <li>nouns that are of a kind by themselves (12 قتيلا، قتيل وعشرات الجرحى);
  *   <li>a total behind عدد القتلى إلى.
  * </ol>
@@ -36,19 +37,14 @@ final class SizeFigures {
   private static final int REACH = 14;
   private static final int REACH_BEFORE = 8;
   private static final int REACH_BARE = 4;
-
-  private static final Set<String> PARTS =
-      Set.of("بينهم", "بينها", "بينهن", "منهم", "ضمنهم", "احدهم", "اغلبهم", "معظمهم", "غالبيتهم");
-
-  private static final Set<String> PART_HOSTS =
-      Set.of("بين", "من", "ضمن", "احد", "اغلب", "معظم", "غالبيه", "غالبيت", "في");
+  private static final int REACH_INTENT = 3;
 
   private static final Set<String> SUBORDINATORS =
       Set.of("ان", "حيث", "مما", "ما", "بعدما", "عندما", "بينما", "فيما", "الذي", "التي", "الذين");
 
   private static final Set<String> STOPS = Set.of(".", "،", ",", "؛", ";", ":", "!", "؟", "?");
 
-  /** Verbs that stand between a phrase and the noun that says what became of it. */
+  /** Prepositions between people and what they are driven to: دفع مليون شخص إلى النزوح. */
   private static final Set<String> DRIVING_PREPOSITIONS = Set.of("الي", "علي");
 
   private static final Set<String> TOTALS = Set.of("عدد", "حصيله", "العدد", "الحصيله");
@@ -101,7 +97,7 @@ final class SizeFigures {
       List<SizeGroup> groups = new ArrayList<>();
       acts.forEach(
           (at, act) -> {
-            List<CountedPhrase> sufferers = sufferers(at, act);
+            List<CountedPhrase> sufferers = isDone(at) ? sufferers(at, act) : List.of();
             if (!sufferers.isEmpty()) {
               sufferers.forEach(p -> used.add(p.from()));
               groups.add(SizeGroup.of(at, sufferers.stream().map(p -> p.as(act.kind())).toList()));
@@ -121,20 +117,46 @@ final class SizeFigures {
 
     private List<CountedPhrase> sufferers(int at, Act act) {
       boolean possessed = at + 1 < sentence.size() && sentence.token(at + 1).isPronoun();
-      if (!act.verb() && possessed) {
-        List<CountedPhrase> before = before(at, act);
-        return before.isEmpty() ? behind(at, act) : before;
+      if (!act.verb() && possessed && act.pronoun() == Pronoun.COUNTED_BEFORE) {
+        return before(at, act);
       }
-      boolean plural = act.verb() && isPlural(keys.get(at));
-      if (plural) {
-        List<CountedPhrase> before = before(at, act);
-        return before.isEmpty() ? behind(at, act) : before;
+      if (possessed && act.pronoun() == Pronoun.SUFFERER && !isOfSubject(act)) {
+        return List.of();
       }
       List<CountedPhrase> behind = behind(at, act);
       if (!behind.isEmpty()) {
         return behind;
       }
-      return act.verb() ? adjacent(at, act) : isDriven(at, act) ? before(at, act) : behind;
+      if (act.verb()) {
+        return isPlural(keys.get(at)) ? before(at, act) : adjacent(at, act);
+      }
+      return isDriven(at, act) ? before(at, act) : List.of();
+    }
+
+    /** Whether the act is one of its subject's: نزح، تظاهر. */
+    private static boolean isOfSubject(Act act) {
+      return act.kind() == SizeKind.DISPLACED || act.kind() == SizeKind.DEMONSTRATORS;
+    }
+
+    /** محاولة اغتيال، خططت الخلية لقتل: the word of intent stands in the same clause before. */
+    private boolean isIntended(int at) {
+      for (int i = at - 1; i >= Math.max(0, at - REACH_INTENT) && !isVerb(at); i--) {
+        if (words.isIntent(keys.get(i))) {
+          return true;
+        }
+        if (STOPS.contains(keys.get(i)) || acts.containsKey(i)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** Denied, planned, feared or tried acts strike nobody. */
+    private boolean isDone(int at) {
+      boolean carried = at > 0 && !isVerb(at) && isVerb(at - 1);
+      return !isIntended(at)
+          && StatusReader.of(sentence, at) == StatusReader.Telling.DONE
+          && (!carried || StatusReader.of(sentence, at - 1) == StatusReader.Telling.DONE);
     }
 
     /** دفع مليون شخص إلى النزوح. */
@@ -156,9 +178,8 @@ final class SizeFigures {
     private List<CountedPhrase> before(int at, Act act) {
       for (int i = at; i > Math.max(0, at - REACH_BEFORE); i--) {
         CountedPhrase phrase = ending.get(i);
-        if (phrase != null && canSuffer(phrase, act, at) && phrase.noun() != CountedNoun.NONE
-            || phrase != null && phrase.numbered() && canSuffer(phrase, act, at)) {
-          return List.of(phrase);
+        if (phrase != null && canSuffer(phrase, act, at) && !isGoverned(phrase)) {
+          return isPart(phrase) ? List.of() : List.of(phrase);
         }
         boolean ends = STOPS.contains(keys.get(i - 1)) || acts.containsKey(i - 1) || isVerb(i - 1);
         if (ends) {
@@ -304,9 +325,7 @@ final class SizeFigures {
     /** Behind بينهم, منهم, "بمن فيهم": counted with the phrase before. */
     private boolean isPart(CountedPhrase phrase) {
       for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - REACH_BARE); i--) {
-        boolean host =
-            PART_HOSTS.contains(keys.get(i)) && i + 1 < phrase.from() && hasPronoun(i + 1);
-        if (host || PARTS.contains(keys.get(i))) {
+        if (CountedPhraseReader.isPartOfThem(sentence, i)) {
           return true;
         }
         if (acts.containsKey(i) || STOPS.contains(keys.get(i))) {
@@ -329,8 +348,7 @@ final class SizeFigures {
       Token token = sentence.token(i);
       return STOPS.contains(token.key())
           || SUBORDINATORS.contains(token.key())
-          || PARTS.contains(token.key())
-          || PART_HOSTS.contains(token.key()) && hasPronoun(i + 1)
+          || CountedPhraseReader.isPartOfThem(sentence, i)
           || token.tag().equals("WP")
           || acts.containsKey(i)
           || isVerb(i);

@@ -33,8 +33,20 @@ final class SizeWords {
    * A word whose sufferers can be counted.
    *
    * @param sure whether only people can suffer it
+   * @param verb whether it is a finite verb
+   * @param pronoun what a pronoun on it stands for
    */
-  record Act(SizeKind kind, boolean sure, boolean verb) {}
+  record Act(SizeKind kind, boolean sure, boolean verb, Pronoun pronoun) {}
+
+  /** What the pronoun on an act stands for. */
+  enum Pronoun {
+    /** قتلها، قتله: who suffers, with no number. */
+    SUFFERER,
+    /** مصرعهم: the people counted before. */
+    COUNTED_BEFORE,
+    /** ضحيتها: the cause; the people stand behind. */
+    CAUSE
+  }
 
   /** What a noun says of whoever it counts. */
   enum Being {
@@ -54,50 +66,60 @@ final class SizeWords {
 
   private final SurfaceForms forms;
   private final SurfaceForms people;
+  private final SurfaceForms intents;
   private final Map<String, Act> verbs = new HashMap<>();
   private final Map<String, Act> nouns = new HashMap<>();
   private final Map<String, SizeKind> kinds = new HashMap<>();
   private final Map<String, Being> beings = new HashMap<>();
   private final Map<SizeKind, List<EventType>> events = new EnumMap<>(SizeKind.class);
 
+  /** What the table is read into. */
+  private record Builders(
+      SurfaceForms.Builder acts, SurfaceForms.Builder people, SurfaceForms.Builder intents) {}
+
   private SizeWords() {
-    SurfaceForms.Builder acts = SurfaceForms.builder();
-    SurfaceForms.Builder persons = SurfaceForms.builder();
+    Builders builders =
+        new Builders(SurfaceForms.builder(), SurfaceForms.builder(), SurfaceForms.builder());
     for (List<String> row : Table.read("size-words.tsv", 3)) {
       for (String word : row.get(2).split("\\|")) {
-        add(row.get(0), row.get(1), word, acts, persons);
+        add(row.get(0), row.get(1), word, builders);
       }
     }
-    forms = acts.build();
-    people = persons.build();
+    forms = builders.acts().build();
+    people = builders.people().build();
+    intents = builders.intents().build();
   }
 
   static SizeWords builtIn() {
     return Holder.BUILT_IN;
   }
 
-  private void add(
-      String kind,
-      String role,
-      String word,
-      SurfaceForms.Builder acts,
-      SurfaceForms.Builder persons) {
+  private void add(String kind, String role, String word, Builders to) {
     switch (role) {
       case "events" ->
           events.computeIfAbsent(kind(kind), k -> new ArrayList<>()).add(EventType.valueOf(word));
-      case "people" -> {
-        persons.noun(word);
-        String lemma = Noun.parse(word).lemma();
-        beings.put(lemma, kind.equals(NOBODY) ? Being.THING : Being.PERSON);
-        if (!kind.equals(NOBODY) && !kind.equals(ANYBODY)) {
-          kinds.put(lemma, kind(kind));
-        }
-      }
-      case "verb" -> addVerb(kind(kind), word, true, acts);
-      case "noun" -> addNoun(kind(kind), word, true, acts);
-      case "loose-verb" -> addVerb(kind(kind), word, false, acts);
-      case "loose-noun" -> addNoun(kind(kind), word, false, acts);
+      case "people" -> addPeople(kind, word, to.people());
+      case "verb" -> addVerb(new Act(kind(kind), true, true, Pronoun.SUFFERER), word, to.acts());
+      case "loose-verb" ->
+          addVerb(new Act(kind(kind), false, true, Pronoun.SUFFERER), word, to.acts());
+      case "noun" -> addNoun(new Act(kind(kind), true, false, Pronoun.SUFFERER), word, to.acts());
+      case "loose-noun" ->
+          addNoun(new Act(kind(kind), false, false, Pronoun.SUFFERER), word, to.acts());
+      case "fate" ->
+          addNoun(new Act(kind(kind), true, false, Pronoun.COUNTED_BEFORE), word, to.acts());
+      case "toll" -> addNoun(new Act(kind(kind), true, false, Pronoun.CAUSE), word, to.acts());
+      case "intent" -> to.intents().verb(word);
+      case "intent-noun" -> to.intents().noun(word);
       default -> throw new IllegalStateException("size-words.tsv has no role " + role);
+    }
+  }
+
+  private void addPeople(String kind, String word, SurfaceForms.Builder builder) {
+    builder.noun(word);
+    String lemma = Noun.parse(word).lemma();
+    beings.put(lemma, kind.equals(NOBODY) ? Being.THING : Being.PERSON);
+    if (!kind.equals(NOBODY) && !kind.equals(ANYBODY)) {
+      kinds.put(lemma, kind(kind));
     }
   }
 
@@ -105,14 +127,14 @@ final class SizeWords {
     return SizeKind.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  private void addVerb(SizeKind kind, String word, boolean sure, SurfaceForms.Builder acts) {
-    acts.verb(word);
-    verbs.put(Verb.of(word).lemma(), new Act(kind, sure, true));
+  private void addVerb(Act act, String word, SurfaceForms.Builder builder) {
+    builder.verb(word);
+    verbs.put(Verb.of(word).lemma(), act);
   }
 
-  private void addNoun(SizeKind kind, String word, boolean sure, SurfaceForms.Builder acts) {
-    acts.noun(word);
-    nouns.put(Noun.parse(word).lemma(), new Act(kind, sure, false));
+  private void addNoun(Act act, String word, SurfaceForms.Builder builder) {
+    builder.noun(word);
+    nouns.put(Noun.parse(word).lemma(), act);
   }
 
   /** The types of event whose size a kind is, the fittest first. */
@@ -132,11 +154,11 @@ final class SizeWords {
       boolean named = reading.category() == Category.VERBAL_NOUN && !isGiven(key, reading);
       if (named && verbs.containsKey(reading.lemma())) {
         Act act = verbs.get(reading.lemma());
-        return Optional.of(new Act(act.kind(), act.sure(), taggedVerb));
+        return Optional.of(new Act(act.kind(), act.sure(), taggedVerb, act.pronoun()));
       }
       if (reading.category() == Category.NOUN && nouns.containsKey(reading.lemma())) {
         Act act = nouns.get(reading.lemma());
-        return Optional.of(new Act(act.kind(), act.sure(), taggedVerb));
+        return Optional.of(new Act(act.kind(), act.sure(), taggedVerb, act.pronoun()));
       }
     }
     return Optional.empty();
@@ -145,6 +167,16 @@ final class SizeWords {
   /** الاحتجاجات، اعتقالات: acts spoken of as known or many, which govern no sufferer. */
   private static boolean isGiven(String key, Reading reading) {
     return key.startsWith("ال") || reading.number() != Number.SINGULAR;
+  }
+
+  /** Whether a word leaves the act behind it undone: محاولة، هدد، خطط. */
+  boolean isIntent(String key) {
+    return intents.readings(key).stream()
+        .anyMatch(
+            r ->
+                r.category() == Category.VERB
+                    || r.category() == Category.NOUN
+                    || r.category() == Category.VERBAL_NOUN);
   }
 
   /** What is counted with the word at a token; empty for an unknown word. */

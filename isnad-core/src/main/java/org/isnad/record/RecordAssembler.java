@@ -130,14 +130,13 @@ public final class RecordAssembler {
   private EventRecord.Size size(Found found) {
     List<EventRecord.Figure> figures = new ArrayList<>();
     for (SizeFigure figure : found.figures()) {
-      Span span = found.sentence().span(figure.from(), figure.to());
       figures.add(
           new EventRecord.Figure(
               figure.kind().recordName(),
               toInt(figure.quantity().count()),
               toInt(figure.quantity().upTo()),
               figure.quantity().precision().recordName(),
-              words(span)));
+              words(figure.span(found.sentence()))));
     }
     return new EventRecord.Size(
         total(SizeKind.DEAD, figures),
