@@ -11,6 +11,7 @@ import org.isnad.chain.SpeechVerbs;
 import org.isnad.entity.ActorTables;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.EntityReader;
+import org.isnad.event.AgreementReader;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventCoder;
@@ -28,6 +29,7 @@ import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
 import org.isnad.text.RepairedText;
 import org.isnad.text.TextRepair;
+import org.isnad.when.DateExpression;
 import org.isnad.when.DateReader;
 import org.isnad.where.PlaceFinder;
 
@@ -45,6 +47,7 @@ public final class Isnad {
   private final DateReader dates = new DateReader();
   private final PlaceFinder places;
   private final SizeReader sizes = new SizeReader();
+  private final AgreementReader agreements = new AgreementReader();
 
   private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors) {
     this.parser = parser;
@@ -119,14 +122,16 @@ public final class Isnad {
     for (int i = 0; i < found.size(); i++) {
       CodedEvent event = found.get(i);
       Sentence sentence = sentences.get(event.sentence());
+      List<DateExpression> times = dates.read(sentence, article.date());
       RecordAssembler.Found around =
           new RecordAssembler.Found(
               event,
               sentence,
               links.get(i),
-              dates.read(sentence, article.date()),
+              times,
               places.find(sentence),
-              counted.get(i));
+              counted.get(i),
+              agreements.read(sentence, event, times, people));
       records.add(assembler.assemble(i + 1, around));
       reasons.add(Explainer.explain(records.get(i), around, repaired));
     }

@@ -1,5 +1,6 @@
 package org.isnad.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.isnad.chain.ChainLink;
 import org.isnad.entity.Mention;
+import org.isnad.event.AgreementMention;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventStatus;
+import org.isnad.event.Pluperfect;
 import org.isnad.event.SizeFigure;
 import org.isnad.event.SizeKind;
 import org.isnad.syntax.Sentence;
@@ -18,6 +21,7 @@ import org.isnad.text.CodePointOffsets;
 import org.isnad.text.RepairedText;
 import org.isnad.text.Span;
 import org.isnad.when.DateExpression;
+import org.isnad.when.ResolvedDate;
 import org.isnad.where.PlaceMention;
 
 /**
@@ -44,12 +48,13 @@ public final class RecordAssembler {
       List<ChainLink> chain,
       List<DateExpression> dates,
       List<PlaceMention> places,
-      List<SizeFigure> figures) {}
+      List<SizeFigure> figures,
+      Optional<AgreementMention> agreement) {}
 
   /** The record of the {@code number}th event, 1-based. */
   public EventRecord assemble(int number, Found found) {
     CodedEvent event = found.event();
-    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), found.dates());
+    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), ownDates(found));
     Optional<PlaceMention> place = EventPlaces.choose(event, found.sentence(), found.places());
     Span trigger = found.sentence().span(event.from(), event.to());
     return new EventRecord(
@@ -63,7 +68,7 @@ public final class RecordAssembler {
         event.type().name(),
         event.modes(),
         event.contexts(),
-        status(event, date).recordName(),
+        status(found, date).recordName(),
         codebook.quadCode(event.type()),
         codebook.scale(event.type()),
         event.actors().stream().map(this::participant).toList(),
@@ -71,21 +76,26 @@ public final class RecordAssembler {
         words(trigger),
         place.map(this::place),
         links(found.chain()),
-        Optional.empty(),
+        found.agreement().map(a -> agreement(a, found.sentence(), date)),
         size(found),
         sentence(found.sentence()),
         event.entry().id(),
         event.confidence());
   }
 
-  private EventStatus status(CodedEvent event, Optional<DateExpression> date) {
-    boolean past =
-        event.status() == EventStatus.ASSERTED
-            && article.date().isPresent()
-            && date.flatMap(DateExpression::resolved)
-                .filter(d -> d.isHistorical(article.date().get()))
-                .isPresent();
-    return past ? EventStatus.HISTORICAL : event.status();
+  private EventStatus status(Found found, Optional<DateExpression> date) {
+    CodedEvent event = found.event();
+    Optional<ResolvedDate> day = date.flatMap(DateExpression::resolved);
+    if (event.status() != EventStatus.ASSERTED || article.date().isEmpty() || day.isEmpty()) {
+      return event.status();
+    }
+    LocalDate published = article.date().get();
+    // "كانا وقعا عام 2012" is told as background, however near the end of that year was.
+    boolean background =
+        day.get().year() < published.getYear() && Pluperfect.tells(found.sentence(), event.from());
+    return background || day.get().isHistorical(published)
+        ? EventStatus.HISTORICAL
+        : event.status();
   }
 
   private Participant participant(Mention mention) {
@@ -125,6 +135,49 @@ public final class RecordAssembler {
         mention.place().country(),
         Optional.of(mention.place().latitude()),
         Optional.of(mention.place().longitude()));
+  }
+
+  /** The dates that may be the event's: not those of older agreements that it speaks of. */
+  private static List<DateExpression> ownDates(Found found) {
+    List<DateExpression> older = new ArrayList<>();
+    found.agreement().filter(a -> !a.made()).flatMap(AgreementMention::date).ifPresent(older::add);
+    found
+        .agreement()
+        .flatMap(AgreementMention::earlier)
+        .flatMap(AgreementMention.Earlier::date)
+        .ifPresent(older::add);
+    return found.dates().stream().filter(d -> !older.contains(d)).toList();
+  }
+
+  private Agreement agreement(
+      AgreementMention found, Sentence sentence, Optional<DateExpression> eventDate) {
+    Optional<DateExpression> date =
+        found.date().or(() -> found.made() ? eventDate : Optional.empty());
+    return new Agreement(
+        words(found.name(), sentence),
+        found.kind().label(),
+        words(found.kind(), sentence),
+        found.subject().map(s -> new Agreement.Subject(s.label(), words(s, sentence))),
+        found.parties().stream()
+            .map(p -> new Agreement.Party(p.code().country().orElseThrow(), words(p.span())))
+            .toList(),
+        date.flatMap(this::dated),
+        found
+            .earlier()
+            .map(
+                e ->
+                    new Agreement.Earlier(
+                        words(e.name(), sentence),
+                        e.name().label(),
+                        e.date().flatMap(this::dated))));
+  }
+
+  private Words words(AgreementMention.Named named, Sentence sentence) {
+    return words(sentence.span(named.from(), named.to()));
+  }
+
+  private Optional<Agreement.Dated> dated(DateExpression date) {
+    return date.resolved().map(d -> new Agreement.Dated(d.iso(), words(date.span())));
   }
 
   private EventRecord.Size size(Found found) {

@@ -142,8 +142,34 @@ public final class JsonRecords {
   private static ObjectNode agreement(Agreement agreement) {
     ObjectNode node = words(agreement.words());
     node.put("kind", agreement.kind());
-    put(node, "subject", agreement.subject());
-    node.set("parties", strings(agreement.parties()));
+    put(node, "subject", agreement.subject().map(Agreement.Subject::name));
+    node.set("parties", strings(agreement.parties().stream().map(Agreement.Party::code).toList()));
+    put(node, "date", agreement.date().map(Agreement.Dated::date));
+    node.set("earlier", orNull(agreement.earlier().map(JsonRecords::earlier)));
+    node.set("evidence", evidence(agreement));
     return node;
+  }
+
+  private static ObjectNode earlier(Agreement.Earlier earlier) {
+    ObjectNode node = words(earlier.words());
+    node.put("kind", earlier.kind());
+    put(node, "date", earlier.date().map(Agreement.Dated::date));
+    return node;
+  }
+
+  /** The words behind each field of an agreement. */
+  private static ObjectNode evidence(Agreement agreement) {
+    ObjectNode node = NODES.objectNode();
+    node.set("kind", words(agreement.kindWords()));
+    node.set("subject", orNull(agreement.subject().map(s -> words(s.words()))));
+    ArrayNode parties = NODES.arrayNode();
+    agreement.parties().forEach(p -> parties.add(words(p.words()).put("code", p.code())));
+    node.set("parties", parties);
+    node.set("date", orNull(agreement.date().map(d -> words(d.words()))));
+    return node;
+  }
+
+  private static JsonNode orNull(Optional<ObjectNode> node) {
+    return node.isPresent() ? node.get() : NODES.nullNode();
   }
 }
