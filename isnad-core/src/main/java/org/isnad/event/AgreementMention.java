@@ -3,6 +3,9 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.entity.Mention;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.isnad.text.Span;
 import org.isnad.when.DateExpression;
 
 /**
@@ -35,7 +38,19 @@ public record AgreementMention(
    *
    * @param label a kind or subject; for a name its kind
    */
-  public record Named(String label, int from, int to) {}
+  public record Named(String label, int from, int to) {
+    /**
+     * The UTF-16 span in the repaired text; a word whose ال the preposition ل has taken up
+     * (للاتفاق) stays whole.
+     */
+    public Span span(Sentence sentence) {
+      Span span = sentence.span(from, to);
+      Token first = sentence.token(from);
+      boolean shared = first.key().startsWith("ال") && !first.text().startsWith("ا");
+      boolean joined = from > 0 && sentence.token(from - 1).end() == first.start();
+      return shared && joined ? new Span(sentence.token(from - 1).start(), span.end()) : span;
+    }
+  }
 
   /**
    * An agreement made before.

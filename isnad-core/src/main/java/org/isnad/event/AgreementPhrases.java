@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.event.AgreementMention.Earlier;
 import org.isnad.event.AgreementMention.Named;
 import org.isnad.event.AgreementWords.Labelled;
@@ -30,8 +31,10 @@ final class AgreementPhrases {
   private static final Set<String> LINKS =
       Set.of("ل", "الي", "علي", "ب", "نفس", "هذا", "هذه", "ذلك", "تلك");
 
-  /** Words between an agreement and its year: اتفاق (ل)عام 1994. */
-  private static final Set<String> BEFORE_DATE = Set.of("في", "ل", "عام", "لعام", "سنه", "من", "ب");
+  /** Words between an agreement and its year: الاتفاق لعام 2015. */
+  private static final Set<String> BEFORE_DATE = Set.of("ل", "لعام");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final AgreementWords words = AgreementWords.builtIn();
   private final Sentence sentence;
@@ -129,41 +132,47 @@ final class AgreementPhrases {
         || words.kindAt(keys, at).isPresent() && words.refersBack(keys.get(at - 1));
   }
 
-  /** A date of the agreement's own: a year at once behind it, or any behind الموقع, المبرم. */
+  /**
+   * A date of the agreement's own: any behind الموقع, المبرم; a year in construct (اتفاق عام 1994)
+   * or behind ل (الاتفاق النووي لعام 2015). Another year may be the event's: انسحبت من الاتفاق عام
+   * 2018.
+   */
   Optional<DateExpression> date(Named name) {
-    int limit = Math.min(sentence.size(), name.to() + DATE_REACH);
     boolean signed = false;
-    for (int i = name.to(); i < limit; i++) {
+    boolean bound = name.to() == name.from() + 1 && !isDefinite(name.from());
+    for (int i = name.to(); i < Math.min(sentence.size(), name.to() + DATE_REACH); i++) {
       int at = i;
       Optional<DateExpression> date =
           dates.stream().filter(d -> d.fromToken() <= at && at < d.toToken()).findFirst();
       if (date.isPresent()) {
-        boolean year =
-            date.get()
-                .resolved()
-                .filter(d -> d.precision() == ResolvedDate.Precision.YEAR)
-                .isPresent();
-        return date.filter(d -> d.resolved().isPresent() && d.fromToken() >= name.to())
-            .filter(d -> year || at > name.to() && isSignedBefore(name.to(), at));
+        boolean own = signed || (bound || keys.get(i - 1).equals("ل")) && isYear(date.get());
+        return date.filter(d -> own && d.resolved().isPresent());
+      }
+      if (i == name.to() && bound && YEAR.matcher(keys.get(i)).matches()) {
+        return Optional.of(year(i));
       }
       signed = signed || words.isSigned(keys, i);
-      if (!signed && !BEFORE_DATE.contains(keys.get(i))) {
-        return Optional.empty();
-      }
-      if (sentence.token(i).isVerb() || isStop(sentence.token(i))) {
+      boolean leads = signed || BEFORE_DATE.contains(keys.get(i));
+      if (!leads || sentence.token(i).isVerb() || isStop(sentence.token(i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private boolean isSignedBefore(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.isSigned(keys, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** اتفاق 2015: a bare number that no date rule takes for a year. */
+  private DateExpression year(int token) {
+    ResolvedDate year = ResolvedDate.ofYear(Integer.parseInt(keys.get(token)));
+    return new DateExpression(
+        sentence.token(token).span(),
+        token,
+        token + 1,
+        Optional.of(year),
+        DateExpression.Kind.POINT);
+  }
+
+  private static boolean isYear(DateExpression date) {
+    return date.resolved().filter(d -> d.precision() == ResolvedDate.Precision.YEAR).isPresent();
   }
 
   /** Another agreement of the sentence that was made before. */

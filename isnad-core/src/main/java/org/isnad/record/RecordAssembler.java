@@ -92,7 +92,9 @@ public final class RecordAssembler {
     LocalDate published = article.date().get();
     // "كانا وقعا عام 2012" is told as background, however near the end of that year was.
     boolean background =
-        day.get().year() < published.getYear() && Pluperfect.tells(found.sentence(), event.from());
+        day.get().precision() == ResolvedDate.Precision.YEAR
+            && day.get().year() < published.getYear()
+            && Pluperfect.tells(found.sentence(), event.from());
     return background || day.get().isHistorical(published)
         ? EventStatus.HISTORICAL
         : event.status();
@@ -173,7 +175,7 @@ public final class RecordAssembler {
   }
 
   private Words words(AgreementMention.Named named, Sentence sentence) {
-    return words(sentence.span(named.from(), named.to()));
+    return words(named.span(sentence));
   }
 
   private Optional<Agreement.Dated> dated(DateExpression date) {
