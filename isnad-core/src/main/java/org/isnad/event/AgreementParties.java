@@ -35,6 +35,10 @@ final class AgreementParties {
       return between.size() > 1 ? between : inName;
     }
     List<Mention> found = new ArrayList<>(bystander ? List.of() : event.actors());
+    if (event.type() == EventType.COOPERATE) {
+      // Whoever exchanges something under an agreement is a party to it, on either side.
+      found.addAll(event.recipients());
+    }
     found.addAll(inName);
     found.addAll(between);
     found.addAll(behind(event, name, "مع"));

@@ -18,7 +18,7 @@ final class AgreementPhrases {
   private static final int SUBJECT_REACH = 14;
   private static final int REFERENCE_REACH = 3;
   private static final int DATE_REACH = 5;
-  private static final int BINDING_REACH = 6;
+  private static final int BINDING_REACH = 8;
 
   private static final Set<String> STOPS =
       Set.of(".", "،", ",", "؛", ";", ":", "!", "؟", "?", "...");
@@ -82,6 +82,7 @@ final class AgreementPhrases {
     return nominal
         && !dated
         && !words.isSigned(keys, at)
+        && !words.refersBack(token.key())
         && !Set.of("بين", "مع", "حول", "بشان", "خلال", "بعد", "قبل", "ضد", "منذ", "عام")
             .contains(token.key())
         && Character.isLetter(token.key().codePointAt(0));

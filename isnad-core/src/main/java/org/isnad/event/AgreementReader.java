@@ -21,7 +21,8 @@ import org.isnad.when.DateExpression;
  *
  * <ol>
  *   <li>which: the agreement noun that is the trigger; else the first in an object or prepositional
- *       argument; else, of SUPPORT and AGREE, the next behind the trigger in its clause;
+ *       argument; else, of SUPPORT and AGREE, the next behind the trigger in its clause. What is
+ *       done under an agreement (بموجب اتفاق) is about something else, unless it is COOPERATE;
  *   <li>kind and subject by {@code lexicon/agreement-words.tsv};
  *   <li>parties: who stands behind بين; else the nisbas of its name, the event's actors, unless
  *       they only comment on it, and who stands behind مع;
@@ -83,7 +84,9 @@ public final class AgreementReader {
     if (trigger.isPresent()) {
       return trigger;
     }
-    all.removeIf(phrases::isGround);
+    if (event.type() != EventType.COOPERATE) {
+      all.removeIf(phrases::isGround);
+    }
     Optional<Labelled> argument =
         event.clause().arguments().stream()
             .filter(a -> isMatter(a.slot()))
