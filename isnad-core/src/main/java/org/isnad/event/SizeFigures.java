@@ -30,8 +30,8 @@ import org.isnad.syntax.Token;
  *   <li>a total behind عدد القتلى إلى.
  * </ol>
  *
- * <p>A phrase behind بينهم is part of one before and not added; "20 بين قتيل وجريح" tells neither
- * number. Immutable and thread-safe.
+ * <p>A phrase behind بينهم is part of one before and not added; "20 بين قتيل وجريح" and "مقتل
+ * وإصابة 20" tell neither number. Immutable and thread-safe.
  */
 final class SizeFigures {
   private static final int REACH = 14;
@@ -95,10 +95,13 @@ final class SizeFigures {
 
     List<SizeGroup> groups() {
       List<SizeGroup> groups = new ArrayList<>();
+      Set<Integer> counted = new HashSet<>();
       acts.forEach(
           (at, act) -> {
-            List<CountedPhrase> sufferers = isDone(at) ? sufferers(at, act) : List.of();
+            boolean open = isDone(at) && (!isJoined(at) || counted.contains(at - 2));
+            List<CountedPhrase> sufferers = open ? sufferers(at, act) : List.of();
             if (!sufferers.isEmpty()) {
+              counted.add(at);
               sufferers.forEach(p -> used.add(p.from()));
               groups.add(SizeGroup.of(at, sufferers.stream().map(p -> p.as(act.kind())).toList()));
             }
@@ -113,6 +116,12 @@ final class SizeFigures {
         }
       }
       return groups;
+    }
+
+    /** مقتل وإصابة عشرين: an act joined to another, with which it shares its number. */
+    private boolean isJoined(int at) {
+      Act before = acts.get(at - 2);
+      return before != null && keys.get(at - 1).equals("و") && before.kind() != acts.get(at).kind();
     }
 
     private List<CountedPhrase> sufferers(int at, Act act) {
@@ -196,7 +205,7 @@ final class SizeFigures {
         if (phrase != null && !isGoverned(phrase) && canSuffer(phrase, act, at)) {
           return isPart(phrase) ? List.of() : withParallels(phrase, act, at);
         }
-        if (phrase == null && endsClause(i)) {
+        if ((phrase == null || !phrase.numbered()) && endsClause(i)) {
           return List.of();
         }
         i = phrase != null && phrase.numbered() ? phrase.to() : i + 1;
@@ -241,7 +250,7 @@ final class SizeFigures {
       }
       boolean near = Math.abs(phrase.from() - at) <= REACH_BARE;
       if (phrase.isSingular()) {
-        return canBeOne(phrase, act, at);
+        return !isOfSubject(act) && canBeOne(phrase, act, at);
       }
       return switch (phrase.noun()) {
         case PERSON -> true;

@@ -200,6 +200,10 @@ final class SizeWords {
     if (key.endsWith("ا") && numbers.contains(Number.SINGULAR)) {
       return Optional.of(Number.SINGULAR);
     }
+    if (key.endsWith("ي") && numbers.contains(Number.DUAL)) {
+      // رئيسي is "main" far more often than the two heads of something.
+      return Optional.empty();
+    }
     return numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty();
   }
 }
