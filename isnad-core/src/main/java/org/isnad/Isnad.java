@@ -11,11 +11,14 @@ import org.isnad.chain.SpeechVerbs;
 import org.isnad.entity.ActorTables;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.EntityReader;
+import org.isnad.event.AgreementReader;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventCoder;
 import org.isnad.event.EventEvidence;
 import org.isnad.event.LearnedWeights;
+import org.isnad.event.SizeFigure;
+import org.isnad.event.SizeReader;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -28,6 +31,7 @@ import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
 import org.isnad.text.RepairedText;
 import org.isnad.text.TextRepair;
+import org.isnad.when.DateExpression;
 import org.isnad.when.DateReader;
 import org.isnad.where.PlaceFinder;
 
@@ -44,6 +48,8 @@ public final class Isnad {
   private final ChainReader chains;
   private final DateReader dates = new DateReader();
   private final PlaceFinder places;
+  private final SizeReader sizes = new SizeReader();
+  private final AgreementReader agreements = new AgreementReader();
 
   private Isnad(
       SentenceParser parser, Codebook codebook, ActorTables actors, LearnedWeights learned) {
@@ -133,16 +139,20 @@ public final class Isnad {
     RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
+    List<List<SizeFigure>> counted = sizes.readAll(sentences, found);
     for (int i = 0; i < found.size(); i++) {
       CodedEvent event = found.get(i);
       Sentence sentence = sentences.get(event.sentence());
+      List<DateExpression> times = dates.read(sentence, article.date());
       RecordAssembler.Found around =
           new RecordAssembler.Found(
               event,
               sentence,
               links.get(i),
-              dates.read(sentence, article.date()),
-              places.find(sentence));
+              times,
+              places.find(sentence),
+              counted.get(i),
+              agreements.read(sentence, event, times, people));
       records.add(assembler.assemble(i + 1, around));
       reasons.add(Explainer.explain(records.get(i), around, repaired));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.record.Agreement;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -103,11 +104,72 @@ class CoderTest {
       e.saidBy().forEach(s -> check(points, s.words()));
       e.dateWords().ifPresent(w -> check(points, w));
       e.place().ifPresent(p -> check(points, p.words()));
+      e.size().figures().forEach(f -> check(points, f.words()));
+      e.agreement().ifPresent(a -> check(points, a));
     }
   }
 
   private static void check(int[] points, Words words) {
     assertEquals(words.text(), new String(points, words.start(), words.end() - words.start()));
+  }
+
+  private static void check(int[] points, Agreement agreement) {
+    check(points, agreement.words());
+    check(points, agreement.kindWords());
+    agreement.subject().ifPresent(s -> check(points, s.words()));
+    agreement.parties().forEach(p -> check(points, p.words()));
+    agreement.date().ifPresent(d -> check(points, d.words()));
+    agreement.earlier().ifPresent(e -> check(points, e.words()));
+  }
+
+  @Test
+  void tollBelongsToTheAttackAndArrestsToTheRaid() {
+    List<EventRecord> events =
+        code(
+            "قتل نحو عشرين شخصا وأصيب عشرات آخرون في قصف روسي على خاركيف. واعتقلت الشرطة التركية"
+                + " ١٥ صحفيا في أنقرة.");
+    EventRecord.Size attack = events.get(0).size();
+    assertEquals(Optional.of(20), attack.dead());
+    assertEquals(Optional.of(10), attack.injured());
+    assertEquals(
+        List.of("about نحو عشرين شخصا", "magnitude عشرات آخرون"),
+        attack.figures().stream().map(f -> f.precision() + " " + f.words().text()).toList());
+    EventRecord raid = events.get(events.size() - 1);
+    assertEquals("COERCE", raid.event());
+    assertEquals(Optional.of(15), raid.size().arrested());
+    assertEquals(Optional.empty(), raid.size().dead());
+  }
+
+  @Test
+  void earlierMemorandumIsAnEventOfItsOwnWithDateAndParties() {
+    List<EventRecord> events =
+        code(
+            "وقع وزيرا خارجية العراق وايران في طهران اليوم وثيقة تعاون دفاعي. وكان البلدان وقعا عام 2012 مذكرة"
+                + " تفاهم تنص على التعاون في المجال العسكري.");
+    List<EventRecord> signings = events.stream().filter(e -> e.agreement().isPresent()).toList();
+    assertEquals(2, signings.size(), signings::toString);
+    Agreement today = signings.get(0).agreement().orElseThrow();
+    assertEquals(List.of("document", "2013-09-26"), List.of(today.kind(), date(today)));
+    Agreement then = signings.get(1).agreement().orElseThrow();
+    assertEquals("historical", signings.get(1).status());
+    assertEquals(
+        List.of("memorandum", "2012", "military"),
+        List.of(then.kind(), date(then), then.subject().orElseThrow().name()));
+    assertEquals(
+        Set.of("IRQ", "IRN"),
+        then.parties().stream().map(Agreement.Party::code).collect(Collectors.toSet()));
+  }
+
+  private static String date(Agreement agreement) {
+    return agreement.date().map(Agreement.Dated::date).orElse("-");
+  }
+
+  @Test
+  void yearOfAnOldAgreementIsNotTheDateOfLeavingIt() {
+    EventRecord e = code("انسحبت الولايات المتحدة من الاتفاق النووي لعام 2009 مع إيران.").get(0);
+    assertEquals("asserted", e.status());
+    assertEquals(Optional.empty(), e.date());
+    assertEquals("2009", date(e.agreement().orElseThrow()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.entity.Mention;
 import org.isnad.syntax.Clause;
@@ -13,7 +14,9 @@ import org.isnad.syntax.Clause;
  * @param from first token of the trigger
  * @param to one past its last token
  * @param clause what was read around the trigger
- * @param confidence 0 to 1
+ * @param weighings what the learned part decided about it; empty before it was asked
+ * @param confidence probability that a careful human coder codes it too, 0 to 1; 0 before it was
+ *     judged
  */
 public record CodedEvent(
     CodebookEntry entry,
@@ -27,16 +30,19 @@ public record CodedEvent(
     int from,
     int to,
     Clause clause,
+    List<Weighing> weighings,
     double confidence) {
   public CodedEvent {
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    weighings = List.copyOf(weighings);
   }
 
-  /** This event with other parties. */
-  CodedEvent withRoles(List<Mention> newActors, List<Mention> newRecipients) {
+  /** This event with the parties that were chosen for it. */
+  CodedEvent withRoles(
+      List<Mention> newActors, List<Mention> newRecipients, List<Weighing> newWeighings) {
     return new CodedEvent(
         entry,
         type,
@@ -49,11 +55,14 @@ public record CodedEvent(
         from,
         to,
         clause,
+        newWeighings,
         confidence);
   }
 
-  /** This event with another confidence. */
-  CodedEvent withConfidence(double newConfidence) {
+  /** This event once it is judged. */
+  CodedEvent judged(Weighing judgement) {
+    List<Weighing> all = new ArrayList<>(weighings);
+    all.add(judgement);
     return new CodedEvent(
         entry,
         type,
@@ -66,6 +75,7 @@ public record CodedEvent(
         from,
         to,
         clause,
-        newConfidence);
+        all,
+        judgement.probability());
   }
 }

@@ -77,7 +77,8 @@ final class EventBuilder {
             draft.candidate().from(),
             draft.candidate().to(),
             draft.clause(),
-            confidence(draft, actors, recipients)));
+            List.of(),
+            0));
   }
 
   /** Type and status once particles are weighed. */
@@ -213,14 +214,5 @@ final class EventBuilder {
     Set<String> contexts = new LinkedHashSet<>(draft.entry().effect().contexts());
     contexts.addAll(codebook.contexts().contexts(sentence, keys));
     return List.copyOf(contexts);
-  }
-
-  private static double confidence(Draft draft, List<Mention> actors, List<Mention> recipients) {
-    double value = 0.5;
-    value += Math.min(2, draft.guards()) * 0.1;
-    value += actors.stream().anyMatch(m -> m.code().country().isPresent()) ? 0.1 : -0.1;
-    value += recipients.stream().anyMatch(m -> m.code().country().isPresent()) ? 0.1 : 0;
-    value += draft.clause().kind() == Clause.Kind.VERB ? 0.1 : 0;
-    return Math.max(0.1, Math.min(0.95, value));
   }
 }

@@ -44,9 +44,9 @@ public final class EventCoder {
   public List<CodedEvent> code(List<Sentence> sentences, ArticleEntities entities) {
     List<CodedEvent> events = new ArrayList<>();
     for (EventEvidence evidence : events(sentences, entities)) {
-      double probability = judge.probability(evidence.signs());
-      if (probability >= EventJudge.LEAST) {
-        events.add(evidence.event().withConfidence(probability));
+      Weighing judgement = judge.judge(evidence.signs());
+      if (judgement.probability() >= EventJudge.LEAST) {
+        events.add(evidence.event().judged(judgement));
       }
     }
     return events;

@@ -16,8 +16,9 @@ final class EventJudge {
     this.weights = weights;
   }
 
-  /** 0 to 1. */
-  double probability(Collection<String> signs) {
-    return 1 / (1 + Math.exp(-weights.sum(signs)));
+  /** Whether some signs are those of an event. */
+  Weighing judge(Collection<String> signs) {
+    double probability = 1 / (1 + Math.exp(-weights.sum(signs)));
+    return new Weighing("event", "yes", probability, Weighing.strongest(signs, weights));
   }
 }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.entity.ActorCode;
 import org.isnad.entity.Mention;
 
@@ -25,26 +27,40 @@ final class RoleChooser {
 
   /** The event with its roles filled as most signs say. */
   CodedEvent choose(CodedEvent event, List<RoleCandidate> candidates) {
+    Choice actor = choose(event, EventRole.ACTOR, candidates, actors);
+    Choice recipient = choose(event, EventRole.RECIPIENT, candidates, recipients);
     return event.withRoles(
-        fill(event, EventRole.ACTOR, candidates, actors),
-        fill(event, EventRole.RECIPIENT, candidates, recipients));
+        actor.mentions, recipient.mentions, List.of(actor.weighing, recipient.weighing));
   }
 
-  private static List<Mention> fill(
+  private record Choice(List<Mention> mentions, Weighing weighing) {}
+
+  private static Choice choose(
       CodedEvent event, EventRole role, List<RoleCandidate> candidates, Weights weights) {
     List<RoleOption> options = RoleOptions.of(event, role, candidates);
-    double[] sums = options.stream().mapToDouble(o -> weights.sum(o.signs())).toArray();
-    Set<String> countries = likeliestCountries(options, sums);
+    double[] likelihood = likelihood(options, weights);
+    Map.Entry<Set<String>, Double> countries = likeliestCountries(options, likelihood);
     int best = -1;
-    for (int i = 0; i < sums.length; i++) {
-      if (options.get(i).countries().equals(countries) && (best < 0 || sums[i] > sums[best])) {
+    for (int i = 0; i < likelihood.length; i++) {
+      boolean same = options.get(i).countries().equals(countries.getKey());
+      if (same && (best < 0 || likelihood[i] > likelihood[best])) {
         best = i;
       }
     }
-    Set<ActorCode> codes = options.get(best).codes();
-    List<Mention> told = role.of(event);
+    RoleOption chosen = options.get(best);
+    Weighing weighing =
+        new Weighing(
+            role.name().toLowerCase(Locale.ROOT),
+            countries.getKey().isEmpty() ? "nobody" : String.join(" ", new TreeSet<>(countries.getKey())),
+            countries.getValue(),
+            Weighing.strongest(chosen.signs(), weights));
+    return new Choice(mentions(event, role, candidates, chosen.codes()), weighing);
+  }
+
+  private static List<Mention> mentions(
+      CodedEvent event, EventRole role, List<RoleCandidate> candidates, Set<ActorCode> codes) {
     if (codes.equals(RoleOptions.told(event, role))) {
-      return told;
+      return role.of(event);
     }
     return candidates.stream()
         .filter(c -> codes.contains(c.code()))
@@ -52,13 +68,22 @@ final class RoleChooser {
         .toList();
   }
 
-  /** Parties of one country share their likelihood: which of them is meant is asked afterwards. */
-  private static Set<String> likeliestCountries(List<RoleOption> options, double[] sums) {
+  /** The probability of each option. */
+  private static double[] likelihood(List<RoleOption> options, Weights weights) {
+    double[] sums = options.stream().mapToDouble(o -> weights.sum(o.signs())).toArray();
     double most = Arrays.stream(sums).max().orElseThrow();
-    Map<Set<String>, Double> likelihood = new LinkedHashMap<>();
-    for (int i = 0; i < sums.length; i++) {
-      likelihood.merge(options.get(i).countries(), Math.exp(sums[i] - most), Double::sum);
+    double[] likelihood = Arrays.stream(sums).map(s -> Math.exp(s - most)).toArray();
+    double all = Arrays.stream(likelihood).sum();
+    return Arrays.stream(likelihood).map(l -> l / all).toArray();
+  }
+
+  /** Parties of one country share their likelihood: which of them is meant is asked afterwards. */
+  private static Map.Entry<Set<String>, Double> likeliestCountries(
+      List<RoleOption> options, double[] likelihood) {
+    Map<Set<String>, Double> byCountries = new LinkedHashMap<>();
+    for (int i = 0; i < likelihood.length; i++) {
+      byCountries.merge(options.get(i).countries(), likelihood[i], Double::sum);
     }
-    return Collections.max(likelihood.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return Collections.max(byCountries.entrySet(), Map.Entry.comparingByValue());
   }
 }

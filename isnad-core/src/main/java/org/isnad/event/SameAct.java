@@ -45,6 +45,10 @@ final class SameAct {
     if (a.type() != b.type() || a.status() != b.status()) {
       return false;
     }
+    if (a.type() == EventType.SUPPORT && isToldAsEarlier(a) != isToldAsEarlier(b)) {
+      // What was signed before is not what is signed now.
+      return false;
+    }
     Set<String> actorsA = codes(a.actors());
     Set<String> actorsB = codes(b.actors());
     Set<String> recipientsA = codes(a.recipients());
@@ -58,6 +62,10 @@ final class SameAct {
       return compatible(actorsA, actorsB) && sameVictims;
     }
     return actorsA.equals(actorsB) && recipientsA.equals(recipientsB) && modesAgree(a, b);
+  }
+
+  private boolean isToldAsEarlier(CodedEvent event) {
+    return Pluperfect.tells(sentences.get(event.sentence()), event.from());
   }
 
   private static boolean modesAgree(CodedEvent a, CodedEvent b) {
@@ -104,6 +112,7 @@ final class SameAct {
         kept.from(),
         kept.to(),
         kept.clause(),
+        kept.weighings(),
         Math.max(kept.confidence(), other.confidence()));
   }
 

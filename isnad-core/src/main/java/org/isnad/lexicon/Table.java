@@ -14,7 +14,7 @@ import java.util.List;
  * Reads the lexicon's tables: UTF-8, one row a line, cells separated by tabs, {@code #} starts a
  * comment line, {@code -} is an empty cell.
  */
-final class Table {
+public final class Table {
   private Table() {}
 
   /**
@@ -22,7 +22,7 @@ final class Table {
    *
    * @throws IllegalStateException if the table is missing or a row is wider
    */
-  static List<List<String>> read(String name, int width) {
+  public static List<List<String>> read(String name, int width) {
     List<List<String>> rows = new ArrayList<>();
     try (InputStream in = Table.class.getResourceAsStream("/lexicon/" + name)) {
       if (in == null) {

@@ -60,14 +60,55 @@ public record EventRecord(
   }
 
   /**
-   * How many people were hurt, as the text counts them.
+   * How many people an event struck or brought together, as the text counts them. Each number is
+   * the sum of its kind's figures that have one; empty when unsaid.
    *
-   * @param dead empty when unsaid
-   * @param injured empty when unsaid
+   * @param dead killed
+   * @param injured hurt
+   * @param arrested arrested or held
+   * @param displaced driven from their homes
+   * @param demonstrators taking part in a protest
+   * @param figures the numbers one by one, with their words and how exact they are
    */
-  public record Size(Optional<Integer> dead, Optional<Integer> injured) {
-    public static final Size UNKNOWN = new Size(Optional.empty(), Optional.empty());
+  public record Size(
+      Optional<Integer> dead,
+      Optional<Integer> injured,
+      Optional<Integer> arrested,
+      Optional<Integer> displaced,
+      Optional<Integer> demonstrators,
+      List<Figure> figures) {
+    public static final Size UNKNOWN =
+        new Size(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    public Size {
+      figures = List.copyOf(figures);
+    }
   }
+
+  /**
+   * One number of people.
+   *
+   * @param kind {@code dead}, {@code injured}, {@code arrested}, {@code displaced} or {@code
+   *     demonstrators}
+   * @param count the number; the lower one of a range, the order of magnitude (10 for عشرات), 3 for
+   *     a few; empty for several
+   * @param upTo the higher number of a range or of a few
+   * @param precision {@code exact}, {@code about}, {@code at_least}, {@code at_most}, {@code
+   *     range}, {@code magnitude}, {@code few} or {@code several}
+   * @param words as counted
+   */
+  public record Figure(
+      String kind,
+      Optional<Integer> count,
+      Optional<Integer> upTo,
+      String precision,
+      Words words) {}
 
   /** Where an event's sentence stands: 0-based index, code point span. */
   public record SentenceRef(int index, int start, int end) {}

@@ -44,6 +44,7 @@ public final class Explainer {
                         "place",
                         p.name().orElse("") + p.countryCode().map(c -> " " + c).orElse(""),
                         p.words().text())));
+    FactSteps.add(record, steps);
     for (SaidBy link : record.saidBy()) {
       steps.add(
           new Explanation.Step(

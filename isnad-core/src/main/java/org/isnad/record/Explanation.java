@@ -18,7 +18,9 @@ public record Explanation(String event, String sentence, List<Step> steps) {
    * One decision.
    *
    * @param stage {@code repair}, {@code clause}, {@code rule}, {@code actor}, {@code recipient},
-   *     {@code status}, {@code date}, {@code place} or {@code chain}
+   *     {@code status}, {@code date}, {@code place}, {@code size}, {@code agreement} (and its
+   *     {@code agreement subject}, {@code agreement parties}, {@code agreement date}, {@code
+   *     earlier agreement}) or {@code chain}
    * @param decision what was decided
    * @param because the words or table row it rests on
    */

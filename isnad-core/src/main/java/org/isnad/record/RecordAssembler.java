@@ -1,20 +1,27 @@
 package org.isnad.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.isnad.chain.ChainLink;
 import org.isnad.entity.Mention;
+import org.isnad.event.AgreementMention;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventStatus;
+import org.isnad.event.Pluperfect;
+import org.isnad.event.SizeFigure;
+import org.isnad.event.SizeKind;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.CodePointOffsets;
 import org.isnad.text.RepairedText;
 import org.isnad.text.Span;
 import org.isnad.when.DateExpression;
+import org.isnad.when.ResolvedDate;
 import org.isnad.where.PlaceMention;
 
 /**
@@ -40,12 +47,14 @@ public final class RecordAssembler {
       Sentence sentence,
       List<ChainLink> chain,
       List<DateExpression> dates,
-      List<PlaceMention> places) {}
+      List<PlaceMention> places,
+      List<SizeFigure> figures,
+      Optional<AgreementMention> agreement) {}
 
   /** The record of the {@code number}th event, 1-based. */
   public EventRecord assemble(int number, Found found) {
     CodedEvent event = found.event();
-    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), found.dates());
+    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), ownDates(found));
     Optional<PlaceMention> place = EventPlaces.choose(event, found.sentence(), found.places());
     Span trigger = found.sentence().span(event.from(), event.to());
     return new EventRecord(
@@ -59,7 +68,7 @@ public final class RecordAssembler {
         event.type().name(),
         event.modes(),
         event.contexts(),
-        status(event, date).recordName(),
+        status(found, date).recordName(),
         codebook.quadCode(event.type()),
         codebook.scale(event.type()),
         event.actors().stream().map(this::participant).toList(),
@@ -67,21 +76,28 @@ public final class RecordAssembler {
         words(trigger),
         place.map(this::place),
         links(found.chain()),
-        Optional.empty(),
-        EventRecord.Size.UNKNOWN,
+        found.agreement().map(a -> agreement(a, found.sentence(), date)),
+        size(found),
         sentence(found.sentence()),
         event.entry().id(),
         event.confidence());
   }
 
-  private EventStatus status(CodedEvent event, Optional<DateExpression> date) {
-    boolean past =
-        event.status() == EventStatus.ASSERTED
-            && article.date().isPresent()
-            && date.flatMap(DateExpression::resolved)
-                .filter(d -> d.isHistorical(article.date().get()))
-                .isPresent();
-    return past ? EventStatus.HISTORICAL : event.status();
+  private EventStatus status(Found found, Optional<DateExpression> date) {
+    CodedEvent event = found.event();
+    Optional<ResolvedDate> day = date.flatMap(DateExpression::resolved);
+    if (event.status() != EventStatus.ASSERTED || article.date().isEmpty() || day.isEmpty()) {
+      return event.status();
+    }
+    LocalDate published = article.date().get();
+    // "كانا وقعا عام 2012" is told as background, however near the end of that year was.
+    boolean background =
+        day.get().precision() == ResolvedDate.Precision.YEAR
+            && day.get().year() < published.getYear()
+            && Pluperfect.tells(found.sentence(), event.from());
+    return background || day.get().isHistorical(published)
+        ? EventStatus.HISTORICAL
+        : event.status();
   }
 
   private Participant participant(Mention mention) {
@@ -121,6 +137,88 @@ public final class RecordAssembler {
         mention.place().country(),
         Optional.of(mention.place().latitude()),
         Optional.of(mention.place().longitude()));
+  }
+
+  /** The dates that may be the event's: not those of older agreements that it speaks of. */
+  private static List<DateExpression> ownDates(Found found) {
+    List<DateExpression> older = new ArrayList<>();
+    found.agreement().filter(a -> !a.made()).flatMap(AgreementMention::date).ifPresent(older::add);
+    found
+        .agreement()
+        .flatMap(AgreementMention::earlier)
+        .flatMap(AgreementMention.Earlier::date)
+        .ifPresent(older::add);
+    return found.dates().stream().filter(d -> !older.contains(d)).toList();
+  }
+
+  private Agreement agreement(
+      AgreementMention found, Sentence sentence, Optional<DateExpression> eventDate) {
+    Optional<DateExpression> date =
+        found.date().or(() -> found.made() ? eventDate : Optional.empty());
+    return new Agreement(
+        words(found.name(), sentence),
+        found.kind().label(),
+        words(found.kind(), sentence),
+        found.subject().map(s -> new Agreement.Subject(s.label(), words(s, sentence))),
+        found.parties().stream()
+            .map(p -> new Agreement.Party(p.code().country().orElseThrow(), words(p.span())))
+            .toList(),
+        date.flatMap(this::dated),
+        found
+            .earlier()
+            .map(
+                e ->
+                    new Agreement.Earlier(
+                        words(e.name(), sentence),
+                        e.name().label(),
+                        e.date().flatMap(this::dated))));
+  }
+
+  private Words words(AgreementMention.Named named, Sentence sentence) {
+    return words(named.span(sentence));
+  }
+
+  private Optional<Agreement.Dated> dated(DateExpression date) {
+    return date.resolved().map(d -> new Agreement.Dated(d.iso(), words(date.span())));
+  }
+
+  private EventRecord.Size size(Found found) {
+    List<EventRecord.Figure> figures = new ArrayList<>();
+    for (SizeFigure figure : found.figures()) {
+      figures.add(
+          new EventRecord.Figure(
+              figure.kind().recordName(),
+              toInt(figure.quantity().count()),
+              toInt(figure.quantity().upTo()),
+              figure.quantity().precision().recordName(),
+              words(figure.span(found.sentence()))));
+    }
+    return new EventRecord.Size(
+        total(SizeKind.DEAD, figures),
+        total(SizeKind.INJURED, figures),
+        total(SizeKind.ARRESTED, figures),
+        total(SizeKind.DISPLACED, figures),
+        total(SizeKind.DEMONSTRATORS, figures),
+        figures);
+  }
+
+  /** More than two thousand million people are a slip of the text. */
+  private static Optional<Integer> toInt(OptionalLong count) {
+    return count.isPresent() && count.getAsLong() <= Integer.MAX_VALUE
+        ? Optional.of((int) count.getAsLong())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> total(SizeKind kind, List<EventRecord.Figure> figures) {
+    long total = 0;
+    boolean known = false;
+    for (EventRecord.Figure figure : figures) {
+      if (figure.kind().equals(kind.recordName()) && figure.count().isPresent()) {
+        total += figure.count().get();
+        known = true;
+      }
+    }
+    return known ? toInt(OptionalLong.of(total)) : Optional.empty();
   }
 
   private EventRecord.SentenceRef sentence(Sentence sentence) {

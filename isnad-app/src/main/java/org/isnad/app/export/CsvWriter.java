@@ -2,9 +2,12 @@ package org.isnad.app.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.record.Agreement;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
 import org.isnad.record.Participant;
@@ -45,7 +48,18 @@ public final class CsvWriter implements RecordWriter {
           "said_by",
           "said_by_text",
           "rule",
-          "confidence");
+          "confidence",
+          "dead",
+          "injured",
+          "arrested",
+          "displaced",
+          "demonstrators",
+          "size_text",
+          "agreement",
+          "agreement_text",
+          "agreement_subject",
+          "agreement_parties",
+          "agreement_date");
 
   private final Writer out;
   private boolean started;
@@ -70,6 +84,38 @@ public final class CsvWriter implements RecordWriter {
   }
 
   private static List<String> fields(EventRecord e) {
+    List<String> fields = new ArrayList<>(core(e));
+    fields.addAll(size(e.size()));
+    fields.addAll(agreement(e.agreement()));
+    return fields;
+  }
+
+  private static List<String> size(EventRecord.Size size) {
+    return List.of(
+        count(size.dead()),
+        count(size.injured()),
+        count(size.arrested()),
+        count(size.displaced()),
+        count(size.demonstrators()),
+        size.figures().stream().map(f -> f.words().text()).collect(Collectors.joining(";")));
+  }
+
+  private static String count(Optional<Integer> count) {
+    return count.map(c -> Integer.toString(c)).orElse("");
+  }
+
+  private static List<String> agreement(Optional<Agreement> agreement) {
+    return List.of(
+        agreement.map(Agreement::kind).orElse(""),
+        agreement.map(a -> a.words().text()).orElse(""),
+        agreement.flatMap(Agreement::subject).map(Agreement.Subject::name).orElse(""),
+        agreement.map(Agreement::parties).orElse(List.of()).stream()
+            .map(Agreement.Party::code)
+            .collect(Collectors.joining(";")),
+        agreement.flatMap(Agreement::date).map(Agreement.Dated::date).orElse(""));
+  }
+
+  private static List<String> core(EventRecord e) {
     return List.of(
         e.id(),
         e.document(),

@@ -1,5 +1,6 @@
 package org.isnad.app.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,12 +44,8 @@ public final class JsonRecords {
     event
         .agreement()
         .ifPresentOrElse(a -> node.set("agreement", agreement(a)), () -> node.putNull("agreement"));
-    ObjectNode size = node.putObject("size");
-    event.size().dead().ifPresentOrElse(n -> size.put("dead", n), () -> size.putNull("dead"));
-    event
-        .size()
-        .injured()
-        .ifPresentOrElse(n -> size.put("injured", n), () -> size.putNull("injured"));
+    node.set("size", size(event.size()));
+    node.set("size_detail", figures(event.size().figures()));
     ObjectNode sentence = node.putObject("sentence");
     sentence.put("index", event.sentence().index());
     sentence.put("start", event.sentence().start());
@@ -58,8 +55,14 @@ public final class JsonRecords {
     return node;
   }
 
-  private static void put(ObjectNode node, String key, Optional<String> value) {
-    value.ifPresentOrElse(v -> node.put(key, v), () -> node.putNull(key));
+  private static void put(ObjectNode node, String key, Optional<?> value) {
+    node.set(key, value.map(JsonRecords::value).orElse(NODES.nullNode()));
+  }
+
+  private static JsonNode value(Object value) {
+    return value instanceof Integer number
+        ? NODES.numberNode(number)
+        : NODES.textNode(value.toString());
   }
 
   private static ArrayNode strings(List<String> values) {
@@ -113,11 +116,60 @@ public final class JsonRecords {
     return array;
   }
 
+  private static ObjectNode size(EventRecord.Size size) {
+    ObjectNode node = NODES.objectNode();
+    put(node, "dead", size.dead());
+    put(node, "injured", size.injured());
+    put(node, "arrested", size.arrested());
+    put(node, "displaced", size.displaced());
+    put(node, "demonstrators", size.demonstrators());
+    return node;
+  }
+
+  private static ArrayNode figures(List<EventRecord.Figure> figures) {
+    ArrayNode array = NODES.arrayNode();
+    for (EventRecord.Figure figure : figures) {
+      ObjectNode node = words(figure.words());
+      node.put("kind", figure.kind());
+      put(node, "count", figure.count());
+      put(node, "up_to", figure.upTo());
+      node.put("precision", figure.precision());
+      array.add(node);
+    }
+    return array;
+  }
+
   private static ObjectNode agreement(Agreement agreement) {
     ObjectNode node = words(agreement.words());
     node.put("kind", agreement.kind());
-    put(node, "subject", agreement.subject());
-    node.set("parties", strings(agreement.parties()));
+    put(node, "subject", agreement.subject().map(Agreement.Subject::name));
+    node.set("parties", strings(agreement.parties().stream().map(Agreement.Party::code).toList()));
+    put(node, "date", agreement.date().map(Agreement.Dated::date));
+    node.set("earlier", orNull(agreement.earlier().map(JsonRecords::earlier)));
+    node.set("evidence", evidence(agreement));
     return node;
+  }
+
+  private static ObjectNode earlier(Agreement.Earlier earlier) {
+    ObjectNode node = words(earlier.words());
+    node.put("kind", earlier.kind());
+    put(node, "date", earlier.date().map(Agreement.Dated::date));
+    return node;
+  }
+
+  /** The words behind each field of an agreement. */
+  private static ObjectNode evidence(Agreement agreement) {
+    ObjectNode node = NODES.objectNode();
+    node.set("kind", words(agreement.kindWords()));
+    node.set("subject", orNull(agreement.subject().map(s -> words(s.words()))));
+    ArrayNode parties = NODES.arrayNode();
+    agreement.parties().forEach(p -> parties.add(words(p.words()).put("code", p.code())));
+    node.set("parties", parties);
+    node.set("date", orNull(agreement.date().map(d -> words(d.words()))));
+    return node;
+  }
+
+  private static JsonNode orNull(Optional<ObjectNode> node) {
+    return node.isPresent() ? node.get() : NODES.nullNode();
   }
 }

@@ -2,16 +2,18 @@ package org.isnad.app.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.isnad.record.Agreement;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
 import org.isnad.record.Participant;
 
 /**
  * A table for people: for each article a heading, for each event a line of codes, a line of the
- * article's own words, and on whose word it stands.
+ * article's own words, its size and agreement if told, and on whose word it stands.
  */
 public final class TableWriter implements RecordWriter {
   private static final int LONGEST_WORDS = 48;
@@ -76,9 +78,33 @@ public final class TableWriter implements RecordWriter {
             codes(e),
             place));
     line("     " + words(e));
+    if (!e.size().figures().isEmpty() || e.agreement().isPresent()) {
+      line("     " + facts(e));
+    }
     if (!e.saidBy().isEmpty()) {
       line("     " + style.faint() + "on the word of " + style.plain() + chain(e));
     }
+  }
+
+  /** {@code dead about 120000, injured several, memorandum (military) IRQ-IRN of 2012}. */
+  private String facts(EventRecord e) {
+    List<String> facts = new ArrayList<>();
+    for (EventRecord.Figure figure : e.size().figures()) {
+      String precision =
+          figure.precision().equals("exact") ? "" : " " + figure.precision().replace('_', ' ');
+      facts.add(figure.kind() + precision + figure.count().map(c -> " " + c).orElse(""));
+    }
+    e.agreement().ifPresent(a -> facts.add(fact(a)));
+    return style.faint() + String.join(", ", facts) + style.plain();
+  }
+
+  private static String fact(Agreement agreement) {
+    String parties =
+        agreement.parties().stream().map(Agreement.Party::code).collect(Collectors.joining("-"));
+    return agreement.kind()
+        + agreement.subject().map(s -> " (" + s.name() + ")").orElse("")
+        + (parties.isEmpty() ? "" : " " + parties)
+        + agreement.date().map(d -> " of " + d.date()).orElse("");
   }
 
   private static String codes(EventRecord e) {

@@ -227,7 +227,7 @@ final class CommandLineTest {
   void emptyRunOfCsvHasItsHeader() {
     String out = run("نص", "code", "-", "--format", "csv").out();
     assertTrue(out.startsWith("id,document,date,"), out);
-    assertTrue(out.endsWith("confidence\r\n"), out);
+    assertTrue(out.endsWith(",agreement_date\r\n"), out);
   }
 
   @Test

@@ -120,6 +120,7 @@ class MainTest {
             "said_by",
             "agreement",
             "size",
+            "size_detail",
             "sentence",
             "rule",
             "confidence"),

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.record.Agreement;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -55,12 +56,50 @@ final class RecordWriterTest {
                     Optional.of("JRN"),
                     "قال",
                     "reports")),
-            Optional.empty(),
-            EventRecord.Size.UNKNOWN,
+            Optional.of(agreement()),
+            size(),
             new EventRecord.SentenceRef(0, 0, 28),
             "sign",
             0.86);
     return new CodedArticle(Article.of("a", "نص"), List.of(event), List.of());
+  }
+
+  private static Agreement agreement() {
+    Words year = new Words("عام 2012", 40, 48);
+    return new Agreement(
+        new Words("مذكرة تفاهم", 30, 41),
+        "memorandum",
+        new Words("مذكرة تفاهم", 30, 41),
+        Optional.of(new Agreement.Subject("military", new Words("العسكري", 50, 57))),
+        List.of(
+            new Agreement.Party("IRQ", new Words("البلدان", 60, 67)),
+            new Agreement.Party("IRN", new Words("البلدان", 60, 67))),
+        Optional.of(new Agreement.Dated("2012", year)),
+        Optional.of(
+            new Agreement.Earlier(
+                new Words("الاتفاقيات السابقة", 70, 88), "agreement", Optional.empty())));
+  }
+
+  private static EventRecord.Size size() {
+    return new EventRecord.Size(
+        Optional.of(120_000),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(
+            new EventRecord.Figure(
+                "dead",
+                Optional.of(120_000),
+                Optional.empty(),
+                "about",
+                new Words("حوالى 120 الف", 90, 103)),
+            new EventRecord.Figure(
+                "injured",
+                Optional.empty(),
+                Optional.empty(),
+                "several",
+                new Words("عدد من الجرحى", 110, 123))));
   }
 
   private interface Maker {
@@ -85,7 +124,7 @@ final class RecordWriterTest {
         List.of(
             ("id document date date_basis publication_date source event mode context status"
                     + " quad_code event_scale actor recipient event_text event_loc said_by"
-                    + " agreement size sentence rule confidence")
+                    + " agreement size size_detail sentence rule confidence")
                 .split(" ")),
         keys);
     assertEquals(1, line.lines().count());
@@ -99,6 +138,39 @@ final class RecordWriterTest {
     assertTrue(node.get("event_loc").isNull());
     assertEquals("IRQ", node.at("/actor/0/code").asText());
     assertEquals(0.86, node.get("confidence").asDouble());
+  }
+
+  @Test
+  void jsonTellsSizesAndHowExactTheyAre() throws IOException {
+    JsonNode node = new ObjectMapper().readTree(written(JsonlWriter::new));
+    assertEquals(120_000, node.at("/size/dead").asInt());
+    assertTrue(node.at("/size").has("demonstrators"));
+    assertTrue(node.at("/size/injured").isNull());
+    assertEquals("about", node.at("/size_detail/0/precision").asText());
+    assertEquals("حوالى 120 الف", node.at("/size_detail/0/text").asText());
+    assertEquals("several", node.at("/size_detail/1/precision").asText());
+    assertTrue(node.at("/size_detail/1/count").isNull());
+  }
+
+  @Test
+  void jsonTellsAnAgreementWithTheWordsBehindEachField() throws IOException {
+    JsonNode agreement = new ObjectMapper().readTree(written(JsonlWriter::new)).get("agreement");
+    assertEquals("memorandum", agreement.get("kind").asText());
+    assertEquals("military", agreement.get("subject").asText());
+    assertEquals("[\"IRQ\",\"IRN\"]", agreement.get("parties").toString());
+    assertEquals("2012", agreement.get("date").asText());
+    assertEquals("agreement", agreement.at("/earlier/kind").asText());
+    assertEquals("العسكري", agreement.at("/evidence/subject/text").asText());
+    assertEquals("IRN", agreement.at("/evidence/parties/1/code").asText());
+    assertEquals(40, agreement.at("/evidence/date/start").asInt());
+  }
+
+  @Test
+  void csvTellsSizesAndAgreementAtTheEndOfTheLine() throws IOException {
+    String csv = written(CsvWriter::new);
+    String end =
+        ",120000,,,,,حوالى 120 الف;عدد من الجرحى,memorandum,مذكرة تفاهم,military,IRQ;IRN,2012";
+    assertTrue(csv.contains(end + "\r\n"), csv);
   }
 
   @Test
@@ -117,6 +189,14 @@ final class RecordWriterTest {
     assertTrue(
         table.contains("on the word of -/JRN \u2068قال \"مصدر\"، رفيع\u2069 [reports]"), table);
     assertFalse(table.contains("\u001b"), table);
+  }
+
+  @Test
+  void tableTellsSizesAndAgreement() throws IOException {
+    String table =
+        written(out -> new TableWriter(out, ArabicDisplay.ISOLATED, TableWriter.Style.NONE));
+    String facts = "dead about 120000, injured several, memorandum (military) IRQ-IRN of 2012\n";
+    assertTrue(table.contains(facts), table);
   }
 
   @Test
