@@ -17,17 +17,18 @@ import org.isnad.event.EventCoder;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
+import org.isnad.record.EventSettings;
 import org.isnad.record.Explainer;
 import org.isnad.record.Explanation;
 import org.isnad.record.RecordAssembler;
+import org.isnad.record.SettingReader;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
 import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
 import org.isnad.text.RepairedText;
 import org.isnad.text.TextRepair;
-import org.isnad.when.DateReader;
-import org.isnad.where.PlaceFinder;
+import org.isnad.where.Gazetteer;
 
 /**
  * The coder: opens its models and tables once, then codes any number of articles.
@@ -40,8 +41,7 @@ public final class Isnad {
   private final EntityReader entities;
   private final EventCoder events;
   private final ChainReader chains;
-  private final DateReader dates = new DateReader();
-  private final PlaceFinder places;
+  private final SettingReader settings;
 
   private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors) {
     this.parser = parser;
@@ -49,7 +49,7 @@ public final class Isnad {
     this.entities = new EntityReader(actors);
     this.events = new EventCoder(codebook);
     this.chains = new ChainReader(SpeechVerbs.builtIn());
-    this.places = new PlaceFinder();
+    this.settings = new SettingReader(Gazetteer.builtIn());
   }
 
   /** Opens the coder with the built-in tables. Takes some seconds: models are read. */
@@ -106,10 +106,17 @@ public final class Isnad {
   public CodedArticle code(Article article) {
     RepairedText repaired = TextRepair.repair(article.text());
     List<Sentence> sentences = parser.parse(repaired.text());
-    ArticleEntities people = entities.open(sentences, article.date(), article.source());
+    Article dated = settings.dated(article, repaired.text());
+    ArticleEntities people = entities.open(sentences, dated.date(), article.source());
     List<CodedEvent> found = events.code(sentences, people);
     List<List<ChainLink>> links = chains.read(found, sentences, people);
-    RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
+    boolean dateline = dated != article;
+    EventSettings setting =
+        settings.read(
+            sentences,
+            repaired.text(),
+            new SettingReader.Known(dated.date(), dateline, people.homeCountry()));
+    RecordAssembler assembler = new RecordAssembler(dated, repaired, codebook);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -117,11 +124,7 @@ public final class Isnad {
       Sentence sentence = sentences.get(event.sentence());
       RecordAssembler.Found around =
           new RecordAssembler.Found(
-              event,
-              sentence,
-              links.get(i),
-              dates.read(sentence, article.date()),
-              places.find(sentence));
+              event, sentence, links.get(i), setting.date(event), setting.place(event));
       records.add(assembler.assemble(i + 1, around));
       reasons.add(Explainer.explain(records.get(i), around, repaired));
     }

@@ -4,63 +4,159 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.CodedEvent;
+import org.isnad.event.EventStatus;
+import org.isnad.event.EventType;
+import org.isnad.record.SentenceDistance.Run;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.when.DateExpression;
+import org.isnad.when.DateExpression.Kind;
 
 /**
- * Chooses the time expression that dates an event: the nearest in its sentence, where every verb in
- * between counts as distance, for it may have the date to itself.
+ * Chooses the time expression that dates an event. In order, the first that gives a date:
+ *
+ * <ol>
+ *   <li>the nearest in its own sentence;
+ *   <li>for حينها and the like in its sentence, the last date of the sentences before;
+ *   <li>for deeds and for headlines, a date close to a word of the same stem in another sentence,
+ *       which tells the same act;
+ *   <li>for headlines, the first date of the opening;
+ *   <li>for what is told as done, the first date of the sentence before, unless the text turns to
+ *       another matter.
+ * </ol>
  *
  * <p>A date on the verb of saying ("قال الأربعاء إن…") dates a verbal act that is said, not a deed.
+ * The end of something (حتى الأحد), a term in brackets (1998-2005) and how long something takes
+ * date no event.
  */
 final class EventTimes {
-  /** A verb between date and trigger weighs as much as this many tokens. */
-  private static final int VERB_WEIGHT = 8;
+  private static final SentenceDistance DISTANCE = new SentenceDistance(8, 4);
+
+  /** A date that begins a state (منذ 2014) gives way to one that is so much further away. */
+  private static final int SINCE_WEIGHT = 6;
 
   /** Dates further away belong to something else. */
-  private static final int LIMIT = 26;
+  private static final int LIMIT = 60;
 
-  private EventTimes() {}
+  /** As {@link #LIMIT}, for a date beside another mention of the act. */
+  private static final int ECHO_LIMIT = 20;
 
-  static Optional<DateExpression> choose(
-      CodedEvent event, Sentence sentence, List<DateExpression> dates) {
-    return dates.stream()
-        .filter(d -> d.resolved().isPresent())
-        .filter(d -> d.kind() != DateExpression.Kind.UNTIL)
-        .filter(d -> isVerbal(event) || !crossesComplement(event, sentence, d))
-        .min(Comparator.comparingInt(d -> distance(event, sentence, d)))
-        .filter(d -> distance(event, sentence, d) <= LIMIT);
+  private static final int LOOK_BACK = 2; // sentences
+
+  private final ArticleSentences article;
+  private final List<List<DateExpression>> dates;
+
+  /**
+   * A chooser for one article.
+   *
+   * @param dates the time expressions of each sentence
+   */
+  EventTimes(ArticleSentences article, List<List<DateExpression>> dates) {
+    this.article = article;
+    this.dates = dates;
+  }
+
+  /** A time expression with a date, and whether it stands in the event's own sentence. */
+  record Choice(DateExpression date, boolean own) {}
+
+  Optional<Choice> choose(CodedEvent event) {
+    Optional<DateExpression> own =
+        nearest(event, event.sentence(), new Run(event.from(), event.to()), LIMIT);
+    if (own.isPresent()) {
+      return own.map(d -> new Choice(d, true));
+    }
+    return pointedAt(event)
+        .or(() -> echoed(event))
+        .or(() -> opening(event))
+        .or(() -> before(event))
+        .map(d -> new Choice(d, false));
+  }
+
+  private Optional<DateExpression> nearest(CodedEvent event, int index, Run trigger, int limit) {
+    Sentence sentence = article.get(index);
+    return dates.get(index).stream()
+        .filter(d -> datesEvents(d, sentence))
+        .filter(d -> isVerbal(event) || !crossesComplement(trigger, sentence, d))
+        .min(Comparator.comparingInt(d -> distance(trigger, sentence, d)))
+        .filter(d -> distance(trigger, sentence, d) <= limit);
+  }
+
+  private static boolean datesEvents(DateExpression date, Sentence sentence) {
+    boolean bracketed =
+        date.fromToken() > 0 && sentence.token(date.fromToken() - 1).text().equals("(");
+    return date.resolved().isPresent()
+        && date.kind() != Kind.UNTIL
+        && date.kind() != Kind.DURATION
+        && !(date.kind() == Kind.RANGE && bracketed);
   }
 
   private static boolean isVerbal(CodedEvent event) {
-    return switch (event.type()) {
-      case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
-      default -> false;
-    };
+    return Deeds.isSpoken(event) || event.type() == EventType.CONSULT;
   }
 
-  private static int distance(CodedEvent event, Sentence sentence, DateExpression date) {
-    int from = Math.min(event.to(), date.toToken());
-    int to = Math.max(event.from(), date.fromToken());
-    int distance = Math.max(0, to - from);
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      if (token.isVerb() && i != event.from()) {
-        distance += VERB_WEIGHT;
-      }
-    }
-    return distance;
+  private static int distance(Run trigger, Sentence sentence, DateExpression date) {
+    int distance = DISTANCE.between(sentence, trigger, new Run(date.fromToken(), date.toToken()));
+    return date.kind() == Kind.SINCE ? distance + SINCE_WEIGHT : distance;
   }
 
-  private static boolean crossesComplement(
-      CodedEvent event, Sentence sentence, DateExpression date) {
-    for (int i = date.toToken(); i < event.from(); i++) {
+  private static boolean crossesComplement(Run trigger, Sentence sentence, DateExpression date) {
+    for (int i = date.toToken(); i < trigger.from(); i++) {
       Token token = sentence.token(i);
       if (token.key().equals("ان") && token.tag().equals("IN")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The date that حينها refers to. */
+  private Optional<DateExpression> pointedAt(CodedEvent event) {
+    boolean points =
+        dates.get(event.sentence()).stream()
+            .anyMatch(d -> d.kind() == Kind.BACK && d.resolved().isEmpty());
+    if (!points) {
+      return Optional.empty();
+    }
+    for (int i = event.sentence() - 1; i >= Math.max(0, event.sentence() - LOOK_BACK); i--) {
+      List<DateExpression> there = points(i);
+      if (!there.isEmpty()) {
+        return Optional.of(there.get(there.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DateExpression> echoed(CodedEvent event) {
+    if (!Deeds.isOnTheSpot(event) && !article.isInTitle(event)) {
+      return Optional.empty();
+    }
+    return article.echoes(event).stream()
+        .map(e -> nearest(event, e.sentence(), new Run(e.token(), e.token() + 1), ECHO_LIMIT))
+        .flatMap(Optional::stream)
+        .filter(EventTimes::isPoint)
+        .findFirst();
+  }
+
+  private Optional<DateExpression> opening(CodedEvent event) {
+    return article.isInTitle(event)
+        ? article.opening().stream().flatMap(i -> points(i).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<DateExpression> before(CodedEvent event) {
+    int index = event.sentence() - 1;
+    boolean goesOn =
+        index >= article.titleEnd()
+            && event.status() == EventStatus.ASSERTED
+            && !TopicShifts.opens(article.get(event.sentence()));
+    return goesOn ? points(index).stream().findFirst() : Optional.empty();
+  }
+
+  private List<DateExpression> points(int index) {
+    return dates.get(index).stream().filter(EventTimes::isPoint).toList();
+  }
+
+  private static boolean isPoint(DateExpression date) {
+    return date.resolved().isPresent() && (date.kind() == Kind.POINT || date.kind() == Kind.RANGE);
   }
 }

@@ -14,8 +14,7 @@ import org.isnad.syntax.Sentence;
 import org.isnad.text.CodePointOffsets;
 import org.isnad.text.RepairedText;
 import org.isnad.text.Span;
-import org.isnad.when.DateExpression;
-import org.isnad.where.PlaceMention;
+import org.isnad.where.Whereabouts;
 
 /**
  * Turns what was found in the repaired text into the published record: words and offsets of the
@@ -34,25 +33,30 @@ public final class RecordAssembler {
     this.codebook = codebook;
   }
 
-  /** What was found around one event. */
+  /**
+   * What was found around one event.
+   *
+   * @param chain nearest to the reader first
+   * @param date when it happened
+   * @param place where it happened
+   */
   public record Found(
       CodedEvent event,
       Sentence sentence,
       List<ChainLink> chain,
-      List<DateExpression> dates,
-      List<PlaceMention> places) {}
+      Optional<EventDate> date,
+      Optional<Whereabouts> place) {}
 
   /** The record of the {@code number}th event, 1-based. */
   public EventRecord assemble(int number, Found found) {
     CodedEvent event = found.event();
-    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), found.dates());
-    Optional<PlaceMention> place = EventPlaces.choose(event, found.sentence(), found.places());
+    Optional<EventDate> date = found.date();
     Span trigger = found.sentence().span(event.from(), event.to());
     return new EventRecord(
         article.id() + ":" + number,
         article.id(),
-        date.flatMap(DateExpression::resolved).map(d -> d.iso()),
-        date.map(d -> "stated"),
+        date.map(d -> d.date().iso()),
+        date.map(d -> d.basis().recordName()),
         date.map(d -> words(d.span())),
         article.date().map(Object::toString),
         article.source(),
@@ -65,7 +69,7 @@ public final class RecordAssembler {
         event.actors().stream().map(this::participant).toList(),
         event.recipients().stream().map(this::participant).toList(),
         words(trigger),
-        place.map(this::place),
+        found.place().map(this::place),
         links(found.chain()),
         Optional.empty(),
         EventRecord.Size.UNKNOWN,
@@ -74,13 +78,11 @@ public final class RecordAssembler {
         event.confidence());
   }
 
-  private EventStatus status(CodedEvent event, Optional<DateExpression> date) {
+  private EventStatus status(CodedEvent event, Optional<EventDate> date) {
     boolean past =
         event.status() == EventStatus.ASSERTED
             && article.date().isPresent()
-            && date.flatMap(DateExpression::resolved)
-                .filter(d -> d.isHistorical(article.date().get()))
-                .isPresent();
+            && date.filter(d -> d.date().isHistorical(article.date().get())).isPresent();
     return past ? EventStatus.HISTORICAL : event.status();
   }
 
@@ -114,13 +116,13 @@ public final class RecordAssembler {
         link.force().recordName());
   }
 
-  private Place place(PlaceMention mention) {
+  private Place place(Whereabouts where) {
     return new Place(
-        words(mention.span()),
-        Optional.of(mention.place().name()),
-        mention.place().country(),
-        Optional.of(mention.place().latitude()),
-        Optional.of(mention.place().longitude()));
+        words(where.span()),
+        where.place().map(p -> p.name()),
+        Optional.of(where.country()),
+        where.place().map(p -> p.latitude()),
+        where.place().map(p -> p.longitude()));
   }
 
   private EventRecord.SentenceRef sentence(Sentence sentence) {

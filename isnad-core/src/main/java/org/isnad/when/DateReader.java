@@ -2,8 +2,10 @@ package org.isnad.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.syntax.Sentence;
 import org.isnad.when.DateExpression.Kind;
 
@@ -25,6 +27,9 @@ public final class DateReader {
           new YearRule(),
           new VagueRule());
 
+  /** Kinds that no word before them changes. */
+  private static final Set<Kind> KEPT = EnumSet.of(Kind.VAGUE, Kind.BACK, Kind.DURATION);
+
   private final DateLexicon lexicon;
   private final AtomReader atoms;
 
@@ -44,6 +49,7 @@ public final class DateReader {
     DateLine words = new DateLine(line, lexicon);
     List<DateExpression> found = new ArrayList<>();
     Anchor anchor = new Anchor(published, Optional.empty());
+    Anchor unpublished = new Anchor(Optional.empty(), Optional.empty());
     int at = 0;
     while (at < line.size()) {
       Optional<DateMatch> match = matchAt(words, at, anchor);
@@ -57,8 +63,15 @@ public final class DateReader {
       int from = Math.max(line.get(at).fromToken(), end);
       int to = line.get(m.to() - 1).toToken();
       if (m.kind().isPresent() && from < to) {
-        found.add(new DateExpression(sentence.span(from, to), from, to, m.date(), m.kind().get()));
-        anchor = m.date().isPresent() ? new Anchor(published, m.date()) : anchor;
+        Optional<ResolvedDate> stated = matchAt(words, at, unpublished).flatMap(DateMatch::date);
+        boolean relative = m.date().isPresent() && stated.isEmpty();
+        found.add(
+            new DateExpression(
+                sentence.span(from, to), from, to, m.date(), m.kind().get(), relative));
+        if (m.date().isPresent()) {
+          anchor = new Anchor(published, m.date());
+          unpublished = new Anchor(Optional.empty(), stated);
+        }
       }
       at = m.to();
     }
@@ -77,7 +90,7 @@ public final class DateReader {
       return plain;
     }
     DateMatch match = led.get();
-    boolean keepsKind = match.kind().get() == Kind.VAGUE || match.kind().get() == Kind.DURATION;
+    boolean keepsKind = KEPT.contains(match.kind().get());
     return Optional.of(keepsKind ? match : lead.kind().map(match::withKind).orElse(match));
   }
 

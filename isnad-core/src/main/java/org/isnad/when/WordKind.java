@@ -53,6 +53,7 @@ enum WordKind {
   DAY_NAME_HEAD,
   OUTLET_HEAD,
   NOT_TODAY,
+  BACK,
   VAGUE,
   /** From {@code months.tsv}. Value: month 1 to 12. */
   GREGORIAN_MONTH,

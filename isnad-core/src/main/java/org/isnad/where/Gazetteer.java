@@ -25,6 +25,7 @@ public final class Gazetteer {
   private final List<Place> places;
   private final Map<String, List<PlaceName>> names;
   private final Map<String, Place> capitals;
+  private final Map<String, Place> states;
   private final Map<String, String> nisbas;
   private final Map<PlaceWord, Set<String>> words;
 
@@ -39,7 +40,8 @@ public final class Gazetteer {
     byName.replaceAll((key, found) -> List.copyOf(found));
     places = List.copyOf(all);
     names = Map.copyOf(byName);
-    capitals = readCapitals(places);
+    capitals = ofKind(Place.Kind.CAPITAL, places);
+    states = ofKind(Place.Kind.COUNTRY, places);
     nisbas = readNisbas();
     words = readWords();
   }
@@ -66,6 +68,11 @@ public final class Gazetteer {
   /** The capital of a country by its code. */
   public Optional<Place> capitalOf(String country) {
     return Optional.ofNullable(capitals.get(country));
+  }
+
+  /** A country as a whole by its code. */
+  public Optional<Place> stateOf(String country) {
+    return Optional.ofNullable(states.get(country));
   }
 
   /**
@@ -98,7 +105,7 @@ public final class Gazetteer {
     return names.getOrDefault(compactKey, List.of());
   }
 
-  /** Country code of العراقية and the like. */
+  /** Country code of العراقية, العراقي, عراقية and the like. */
   Optional<String> countryOfNisba(String compactKey) {
     return Optional.ofNullable(nisbas.get(compactKey));
   }
@@ -146,24 +153,40 @@ public final class Gazetteer {
     }
   }
 
-  private static Map<String, Place> readCapitals(List<Place> places) {
-    Map<String, Place> capitals = new HashMap<>();
+  private static Map<String, Place> ofKind(Place.Kind kind, List<Place> places) {
+    Map<String, Place> byCountry = new HashMap<>();
     for (Place place : places) {
-      if (place.kind() == Place.Kind.CAPITAL) {
-        place.country().ifPresent(code -> capitals.put(code, place));
+      if (place.kind() == kind) {
+        place.country().ifPresent(code -> byCountry.put(code, place));
       }
     }
-    return Map.copyOf(capitals);
+    return Map.copyOf(byCountry);
   }
 
   private static Map<String, String> readNisbas() {
     Map<String, String> nisbas = new HashMap<>();
     for (List<String> row : PlaceTable.read("nisbas.tsv", 2)) {
       for (String form : row.get(1).split("\\|")) {
-        nisbas.put(compact(form), row.get(0));
+        addNisba(form, row.get(0), nisbas);
       }
     }
     return Map.copyOf(nisbas);
+  }
+
+  /** A feminine with the article also tells the masculine and both without it. */
+  private static void addNisba(String form, String country, Map<String, String> nisbas) {
+    String feminine = compact(form);
+    nisbas.put(feminine, country);
+    if (form.indexOf(' ') < 0) {
+      String masculine = feminine.substring(0, feminine.length() - 1);
+      nisbas.put(masculine, country);
+      nisbas.put(withoutArticle(feminine), country);
+      nisbas.put(withoutArticle(masculine), country);
+    }
+  }
+
+  private static String withoutArticle(String key) {
+    return key.startsWith("ال") ? key.substring(2) : key;
   }
 
   private static Map<PlaceWord, Set<String>> readWords() {
