@@ -82,7 +82,9 @@ public final class RecordAssembler {
     boolean past =
         event.status() == EventStatus.ASSERTED
             && article.date().isPresent()
-            && date.filter(d -> d.date().isHistorical(article.date().get())).isPresent();
+            && date.filter(d -> d.basis() != DateBasis.CONTEXT)
+                .filter(d -> d.date().isHistorical(article.date().get()))
+                .isPresent();
     return past ? EventStatus.HISTORICAL : event.status();
   }
 
