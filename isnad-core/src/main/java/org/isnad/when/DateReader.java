@@ -21,10 +21,12 @@ public final class DateReader {
           new NameRule(),
           new NumericRule(),
           new DayRule(),
+          new SpanRule(),
           new CalendarRule(),
           new PeriodRule(),
           new AgoRule(),
           new YearRule(),
+          new OffsetRule(),
           new VagueRule());
 
   /** Kinds that no word before them changes. */
@@ -48,11 +50,12 @@ public final class DateReader {
     List<Atom> line = atoms.read(sentence);
     DateLine words = new DateLine(line, lexicon);
     List<DateExpression> found = new ArrayList<>();
-    Anchor anchor = new Anchor(published, Optional.empty());
-    Anchor unpublished = new Anchor(Optional.empty(), Optional.empty());
+    Anchor anchor = Anchor.of(published, Optional.empty());
+    Anchor unpublished = Anchor.of(Optional.empty(), Optional.empty());
     int at = 0;
     while (at < line.size()) {
-      Optional<DateMatch> match = matchAt(words, at, anchor);
+      Optional<DateMatch> match =
+          matchAt(words, at, anchor.reportedOn(reportedOn(found, line, at)));
       if (match.isEmpty()) {
         at++;
         continue;
@@ -69,13 +72,45 @@ public final class DateReader {
             new DateExpression(
                 sentence.span(from, to), from, to, m.date(), m.kind().get(), relative));
         if (m.date().isPresent()) {
-          anchor = new Anchor(published, m.date());
-          unpublished = new Anchor(Optional.empty(), stated);
+          anchor = Anchor.of(published, m.date());
+          unpublished = Anchor.of(Optional.empty(), stated);
         }
       }
       at = m.to();
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The day on which what stands at an atom was said to have happened: the date before it, where أن
+   * and a verb in the past stand between and no verb that may mean the future.
+   */
+  private static Optional<LocalDate> reportedOn(
+      List<DateExpression> found, List<Atom> line, int at) {
+    Optional<LocalDate> said =
+        found.isEmpty()
+            ? Optional.empty()
+            : found
+                .get(found.size() - 1)
+                .resolved()
+                .filter(d -> d.precision() == ResolvedDate.Precision.DAY)
+                .map(ResolvedDate::firstDay);
+    boolean past = false;
+    for (int i = at - 1; i >= 0 && said.isPresent(); i--) {
+      Atom atom = line.get(i);
+      if (atom.tag().equals("VBP") || atom.fromToken() < lastToken(found)) {
+        return Optional.empty();
+      }
+      past |= atom.isVerb();
+      if (atom.key().equals("ان") && atom.tag().equals("IN")) {
+        return past ? said : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lastToken(List<DateExpression> found) {
+    return found.get(found.size() - 1).toToken();
   }
 
   /** The longest match of all rules, with the words that lead up to it. */

@@ -73,8 +73,10 @@ public final class WhereReader {
   }
 
   private static Cue cue(PlaceLine line, int phrase, int name) {
-    if (phrase < name && line.skip(phrase, PlaceWord.DIRECTION) > phrase) {
-      return Cue.IN;
+    boolean directed = phrase < name && line.skip(phrase, PlaceWord.DIRECTION) > phrase;
+    boolean linked = phrase < name && line.endsIn(line.before(name), PlaceWord.LOCATIVE);
+    if (directed || linked) {
+      return Cue.IN; // شمال بغداد، حي تشانقايا في أنقرة
     }
     return cue(line, line.before(phrase));
   }
