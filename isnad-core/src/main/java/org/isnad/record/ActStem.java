@@ -22,7 +22,7 @@ final class ActStem {
    * @param key its {@code SpellingKey}
    */
   static String of(String key) {
-    int from = key.startsWith("ال") ? 2 : 0;
+    int from = key.startsWith("ال") && key.length() >= SHORTEST + 2 ? 2 : 0;
     int to = key.length();
     while (to - from > SHORTEST && BEFORE.indexOf(key.charAt(from)) >= 0) {
       from++;

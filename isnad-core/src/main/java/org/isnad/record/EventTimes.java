@@ -35,6 +35,9 @@ final class EventTimes {
   /** A date that begins a state (منذ 2014) gives way to one that is so much further away. */
   private static final int SINCE_WEIGHT = 6;
 
+  /** A date behind another verb gives way to one that is so much further away. */
+  private static final int VERB_BEFORE_WEIGHT = 4;
+
   /** Dates further away belong to something else. */
   private static final int LIMIT = 60;
 
@@ -96,6 +99,7 @@ final class EventTimes {
 
   private static int distance(Run trigger, Sentence sentence, DateExpression date) {
     int distance = DISTANCE.between(sentence, trigger, new Run(date.fromToken(), date.toToken()));
+    distance += belongsToVerbBefore(trigger, sentence, date) ? VERB_BEFORE_WEIGHT : 0;
     return date.kind() == Kind.SINCE ? distance + SINCE_WEIGHT : distance;
   }
 
@@ -107,6 +111,12 @@ final class EventTimes {
       }
     }
     return false;
+  }
+
+  /** Whether a date before the trigger follows another verb, which it may date. */
+  private static boolean belongsToVerbBefore(Run trigger, Sentence sentence, DateExpression date) {
+    return date.toToken() <= trigger.from()
+        && sentence.tokens().subList(0, date.fromToken()).stream().anyMatch(Token::isVerb);
   }
 
   /** The date that حينها refers to. */
