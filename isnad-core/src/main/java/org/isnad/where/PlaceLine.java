@@ -2,6 +2,7 @@ package org.isnad.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
@@ -62,6 +63,13 @@ final class PlaceLine {
     return at < size()
         && token(at).tag().equals("PRP$")
         && token(at - 1).end() == token(at).start();
+  }
+
+  /** The country that an adjective of nationality at a token tells. */
+  Optional<String> nisba(int at) {
+    return at < size() && token(at).isAdjective()
+        ? gazetteer.countryOfNisba(key(at))
+        : Optional.empty();
   }
 
   boolean isProperName(int at) {

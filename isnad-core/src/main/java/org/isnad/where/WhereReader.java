@@ -139,8 +139,7 @@ public final class WhereReader {
   private Optional<Whereabouts> national(PlaceLine line, int noun) {
     int end = Math.min(line.size(), noun + LONGEST_NATIONAL_PHRASE);
     for (int i = noun + 1; i < end && !line.isSign(i) && !line.token(i).isVerb(); i++) {
-      Optional<String> country =
-          line.token(i).isAdjective() ? gazetteer.countryOfNisba(line.key(i)) : Optional.empty();
+      Optional<String> country = line.nisba(i);
       if (country.isPresent()) {
         Span span = line.sentence().span(noun, i + 1);
         Cue cue = cue(line, line.before(noun));

@@ -43,8 +43,8 @@ class GazetteerTest {
   }
 
   @Test
-  void holdsAtLeastFifteenHundredPlaces() {
-    assertTrue(GAZETTEER.places().size() >= 1500, "places: " + GAZETTEER.places().size());
+  void holdsAtLeastThreeThousandPlaces() {
+    assertTrue(GAZETTEER.places().size() >= 3000, "places: " + GAZETTEER.places().size());
   }
 
   @Test
@@ -105,6 +105,24 @@ class GazetteerTest {
             .map(Place::name)
             .toList();
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void nineTownsInTenHaveTheirDivision() {
+    List<Place> towns =
+        GAZETTEER.places().stream()
+            .filter(p -> p.kind() == Place.Kind.CITY || p.kind() == Place.Kind.TOWN)
+            .toList();
+    long with = towns.stream().filter(p -> p.division().isPresent()).count();
+    assertTrue(with * 10 >= towns.size() * 9L, with + " of " + towns.size());
+  }
+
+  @Test
+  void aNisbaTellsItsCountryInEveryForm() {
+    for (String form : List.of("العراقية", "العراقي", "عراقية", "عراقي")) {
+      assertEquals(Optional.of("IRQ"), GAZETTEER.countryOfNisba(Gazetteer.compact(form)), form);
+    }
+    assertEquals(Optional.empty(), GAZETTEER.countryOfNisba(Gazetteer.compact("العربية")));
   }
 
   @Test
