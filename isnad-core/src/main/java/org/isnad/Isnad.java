@@ -43,13 +43,13 @@ public final class Isnad {
   private final ChainReader chains;
   private final SettingReader settings;
 
-  private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors) {
+  private Isnad(SentenceParser parser, Codebook codebook, ActorTables actors, Gazetteer places) {
     this.parser = parser;
     this.codebook = codebook;
     this.entities = new EntityReader(actors);
     this.events = new EventCoder(codebook);
     this.chains = new ChainReader(SpeechVerbs.builtIn());
-    this.settings = new SettingReader(Gazetteer.builtIn());
+    this.settings = new SettingReader(places);
   }
 
   /** Opens the coder with the built-in tables. Takes some seconds: models are read. */
@@ -62,8 +62,10 @@ public final class Isnad {
    *
    * @throws org.isnad.event.CodebookException if a codebook file is wrong
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
+   * @throws org.isnad.where.PlaceTableException if a table of places is wrong
    */
   public static Isnad open(IsnadOptions options) {
+    Gazetteer places = places(options);
     AtomicReference<Codebook> codebook = new AtomicReference<>();
     AtomicReference<ActorTables> actors = new AtomicReference<>();
     SentenceParser parser =
@@ -73,12 +75,16 @@ public final class Isnad {
               actors.set(actors(options));
               return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
             });
-    return new Isnad(parser, codebook.get(), actors.get());
+    return new Isnad(parser, codebook.get(), actors.get(), places);
   }
 
   /** Opens the coder over a parser of the caller's. */
   public static Isnad open(IsnadOptions options, SentenceParser parser) {
-    return new Isnad(parser, codebook(options), actors(options));
+    return new Isnad(parser, codebook(options), actors(options), places(options));
+  }
+
+  private static Gazetteer places(IsnadOptions options) {
+    return options.places().map(Gazetteer::overlaid).orElseGet(Gazetteer::builtIn);
   }
 
   private static Codebook codebook(IsnadOptions options) {

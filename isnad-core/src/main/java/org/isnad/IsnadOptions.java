@@ -8,7 +8,13 @@ import java.util.Optional;
  *
  * @param codebook folder of codebook files laid over the built-in ones
  * @param actors folder of actor tables laid over the built-in ones
+ * @param places table of places laid over the built-in ones
  */
-public record IsnadOptions(Optional<Path> codebook, Optional<Path> actors) {
+public record IsnadOptions(Optional<Path> codebook, Optional<Path> actors, Optional<Path> places) {
   public static final IsnadOptions DEFAULT = new IsnadOptions(Optional.empty(), Optional.empty());
+
+  /** Options with the built-in places. */
+  public IsnadOptions(Optional<Path> codebook, Optional<Path> actors) {
+    this(codebook, actors, Optional.empty());
+  }
 }

@@ -33,8 +33,15 @@ final class CoderOptions {
       description = "actor tables laid over the built-in ones")
   private Path actors;
 
+  @Option(
+      names = "--places",
+      paramLabel = "TSV",
+      description = "a table of places laid over the built-in ones (see isnad places import)")
+  private Path places;
+
   IsnadOptions coder() {
-    return new IsnadOptions(Optional.ofNullable(codebook), Optional.ofNullable(actors));
+    return new IsnadOptions(
+        Optional.ofNullable(codebook), Optional.ofNullable(actors), Optional.ofNullable(places));
   }
 
   Defaults defaults() {
