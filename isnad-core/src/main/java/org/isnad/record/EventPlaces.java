@@ -125,6 +125,8 @@ final class EventPlaces {
     switch (place.cue()) {
       case IN:
         return OptionalInt.of(place.isState() ? 2 : 0);
+      case ABOUT:
+        return power ? OptionalInt.empty() : OptionalInt.of(0);
       case HOST:
         return OptionalInt.of(3);
       case TOWARD:

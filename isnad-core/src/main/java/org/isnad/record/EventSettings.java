@@ -1,5 +1,6 @@
 package org.isnad.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.CodedEvent;
@@ -24,11 +25,15 @@ public final class EventSettings {
    *
    * @param dates of each sentence
    * @param places of each sentence
+   * @param published publication date; empty when unknown
    * @param dateline whether the publication date that relative dates were counted from was read
    *     from the text itself
    */
   public record Expressions(
-      List<List<DateExpression>> dates, List<List<Whereabouts>> places, boolean dateline) {
+      List<List<DateExpression>> dates,
+      List<List<Whereabouts>> places,
+      Optional<LocalDate> published,
+      boolean dateline) {
     public Expressions {
       dates = List.copyOf(dates);
       places = List.copyOf(places);
@@ -43,7 +48,7 @@ public final class EventSettings {
   public static EventSettings of(List<Sentence> sentences, String text, Expressions expressions) {
     ArticleSentences article = ArticleSentences.of(sentences, text);
     return new EventSettings(
-        new EventTimes(article, expressions.dates()),
+        new EventTimes(article, expressions.dates(), expressions.published()),
         new EventPlaces(article, expressions.places()),
         expressions.dateline());
   }

@@ -1,5 +1,6 @@
 package org.isnad.record;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.when.DateExpression;
 import org.isnad.when.DateExpression.Kind;
+import org.isnad.when.ResolvedDate;
 
 /**
  * Chooses the time expression that dates an event. In order, the first that gives a date:
@@ -20,7 +22,7 @@ import org.isnad.when.DateExpression.Kind;
  *   <li>for حينها and the like in its sentence, the last date of the sentences before;
  *   <li>for deeds and for headlines, a date close to a word of the same stem in another sentence,
  *       which tells the same act;
- *   <li>for headlines, the first date of the opening;
+ *   <li>for headlines, the first day of the opening that is still news;
  *   <li>for what is told as done, the first date of the sentence before, unless the text turns to
  *       another matter.
  * </ol>
@@ -46,17 +48,27 @@ final class EventTimes {
 
   private static final int LOOK_BACK = 2; // sentences
 
+  /** A date to come that is so close may still tell when an act is due. */
+  private static final int CLOSE = 8;
+
+  /** A headline tells what is no older. */
+  private static final int NEWS_AGE = 14; // days
+
   private final ArticleSentences article;
   private final List<List<DateExpression>> dates;
+  private final Optional<LocalDate> published;
 
   /**
    * A chooser for one article.
    *
    * @param dates the time expressions of each sentence
+   * @param published publication date
    */
-  EventTimes(ArticleSentences article, List<List<DateExpression>> dates) {
+  EventTimes(
+      ArticleSentences article, List<List<DateExpression>> dates, Optional<LocalDate> published) {
     this.article = article;
     this.dates = dates;
+    this.published = published;
   }
 
   /** A time expression with a date, and whether it stands in the event's own sentence. */
@@ -79,6 +91,7 @@ final class EventTimes {
     Sentence sentence = article.get(index);
     return dates.get(index).stream()
         .filter(d -> datesEvents(d, sentence))
+        .filter(d -> !isToCome(event, d) || distance(trigger, sentence, d) <= CLOSE)
         .filter(d -> isVerbal(event) || !crossesComplement(trigger, sentence, d))
         .min(Comparator.comparingInt(d -> distance(trigger, sentence, d)))
         .filter(d -> distance(trigger, sentence, d) <= limit);
@@ -91,6 +104,16 @@ final class EventTimes {
         && date.kind() != Kind.UNTIL
         && date.kind() != Kind.DURATION
         && !(date.kind() == Kind.RANGE && bracketed);
+  }
+
+  /** Whether a date after publication stands beside what is told as done: it dates another act. */
+  private boolean isToCome(CodedEvent event, DateExpression date) {
+    boolean done = event.status() == EventStatus.ASSERTED;
+    return done && published.filter(p -> firstDay(date).isAfter(p)).isPresent();
+  }
+
+  private static LocalDate firstDay(DateExpression date) {
+    return date.resolved().orElseThrow().firstDay();
   }
 
   private static boolean isVerbal(CodedEvent event) {
@@ -149,8 +172,16 @@ final class EventTimes {
 
   private Optional<DateExpression> opening(CodedEvent event) {
     return article.isInTitle(event)
-        ? article.opening().stream().flatMap(i -> points(i).stream()).findFirst()
+        ? article.opening().stream()
+            .flatMap(i -> points(i).stream())
+            .filter(d -> isNews(d) && !isToCome(event, d))
+            .findFirst()
         : Optional.empty();
+  }
+
+  private boolean isNews(DateExpression date) {
+    boolean day = date.resolved().orElseThrow().precision() == ResolvedDate.Precision.DAY;
+    return day && published.filter(p -> firstDay(date).isBefore(p.minusDays(NEWS_AGE))).isEmpty();
   }
 
   private Optional<DateExpression> before(CodedEvent event) {
@@ -159,7 +190,9 @@ final class EventTimes {
         index >= article.titleEnd()
             && event.status() == EventStatus.ASSERTED
             && !TopicShifts.opens(article.get(event.sentence()));
-    return goesOn ? points(index).stream().findFirst() : Optional.empty();
+    return goesOn
+        ? points(index).stream().filter(d -> !isToCome(event, d)).findFirst()
+        : Optional.empty();
   }
 
   private List<DateExpression> points(int index) {

@@ -54,6 +54,7 @@ public final class SettingReader {
         new Expressions(
             sentences.stream().map(s -> dates.read(s, known.published())).toList(),
             sentences.stream().map(s -> places.read(s, known.home())).toList(),
+            known.published(),
             known.dateline()));
   }
 }

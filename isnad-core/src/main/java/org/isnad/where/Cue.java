@@ -2,8 +2,10 @@ package org.isnad.where;
 
 /** How the words before an expression of place bear on what it tells. */
 public enum Cue {
-  /** A preposition or noun of place: في بغداد، شمال حلب، على الحدود، أمام البرلمان. */
+  /** A preposition or noun of place: في بغداد، شمال حلب، أمام البرلمان. */
   IN,
+  /** A preposition of place or of a party: هجوم على كابل، عقوبات على إيران، بين جنين ونابلس. */
+  ABOUT,
   /** The subject of a verb of hosting: تستضيف الدوحة المحادثات، شهدت صنعاء. */
   HOST,
   /** One of several, after و or a comma: في نابلس والخليل. */

@@ -17,6 +17,8 @@ enum PlaceWord {
   PREPOSITION,
   /** A preposition behind which something happens: في، أمام. */
   LOCATIVE,
+  /** A preposition of place before a town, of a party before a state: على حلب، على إيران. */
+  ABOUT,
   /** A preposition of a goal: إلى، صوب. */
   TOWARD,
   /** A verb whose subject is the place where its object happens: تستضيف. */

@@ -91,6 +91,9 @@ public final class WhereReader {
     if (line.endsIn(previous, PlaceWord.LOCATIVE) || line.endsIn(previous, PlaceWord.DIRECTION)) {
       return Cue.IN;
     }
+    if (line.endsIn(previous, PlaceWord.ABOUT)) {
+      return Cue.ABOUT;
+    }
     if (line.endsIn(previous, PlaceWord.TOWARD)) {
       return Cue.TOWARD;
     }
