@@ -23,8 +23,8 @@ import org.isnad.when.ResolvedDate;
  *   <li>for deeds and for headlines, a date close to a word of the same stem in another sentence,
  *       which tells the same act;
  *   <li>for headlines, the first day of the opening that is still news;
- *   <li>for what is told as done, the first date of the sentence before, unless the text turns to
- *       another matter.
+ *   <li>for what is told as done, the first date of the sentence before that is news or opens that
+ *       sentence, unless the text turns to another matter.
  * </ol>
  *
  * <p>A date on the verb of saying ("قال الأربعاء إن…") dates a verbal act that is said, not a deed.
@@ -47,6 +47,9 @@ final class EventTimes {
   private static final int ECHO_LIMIT = 20;
 
   private static final int LOOK_BACK = 2; // sentences
+
+  /** A date that opens a sentence by this token sets the time of a passage. */
+  private static final int FRONT = 3;
 
   /** A date to come that is so close may still tell when an act is due. */
   private static final int CLOSE = 8;
@@ -180,8 +183,15 @@ final class EventTimes {
   }
 
   private boolean isNews(DateExpression date) {
-    boolean day = date.resolved().orElseThrow().precision() == ResolvedDate.Precision.DAY;
-    return day && published.filter(p -> firstDay(date).isBefore(p.minusDays(NEWS_AGE))).isEmpty();
+    return date.resolved().orElseThrow().precision() == ResolvedDate.Precision.DAY
+        && isRecent(date);
+  }
+
+  /** Whether a date may be what the news is about, not its background. */
+  private boolean isRecent(DateExpression date) {
+    ResolvedDate resolved = date.resolved().orElseThrow();
+    return resolved.precision() != ResolvedDate.Precision.YEAR
+        && published.filter(p -> resolved.lastDay().isBefore(p.minusDays(NEWS_AGE))).isEmpty();
   }
 
   private Optional<DateExpression> before(CodedEvent event) {
@@ -191,7 +201,10 @@ final class EventTimes {
             && event.status() == EventStatus.ASSERTED
             && !TopicShifts.opens(article.get(event.sentence()));
     return goesOn
-        ? points(index).stream().filter(d -> !isToCome(event, d)).findFirst()
+        ? points(index).stream()
+            .filter(d -> isRecent(d) || d.fromToken() <= FRONT)
+            .filter(d -> !isToCome(event, d))
+            .findFirst()
         : Optional.empty();
   }
 
