@@ -18,7 +18,7 @@ record ArticleSentences(List<Sentence> sentences, int titleEnd) {
   private static final int SHORTEST_WORD = 3;
 
   /** How many sentences after the headline open the article. */
-  private static final int OPENING = 2;
+  static final int OPENING = 2;
 
   ArticleSentences {
     sentences = List.copyOf(sentences);

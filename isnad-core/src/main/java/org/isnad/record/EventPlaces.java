@@ -24,7 +24,7 @@ import org.isnad.where.Whereabouts;
  *       same act;
  *   <li>for headlines, the first place of the opening;
  *   <li>for deeds, a place that the sentence before stands in;
- *   <li>for deeds, the dateline.
+ *   <li>for deeds told in the headline or the opening, the dateline.
  * </ol>
  *
  * <p>A state or a capital acts more often than it is a place (أعلنت طهران), so it counts only
@@ -136,8 +136,10 @@ final class EventPlaces {
       case LISTED:
         return power ? OptionalInt.empty() : OptionalInt.of(4);
       case NOUN:
-      case VERB:
         return power ? OptionalInt.empty() : OptionalInt.of(6);
+      case VERB:
+        boolean speaks = power || place.isSeat(); // قال البيت الأبيض
+        return speaks ? OptionalInt.empty() : OptionalInt.of(6);
       case FROM:
         return place.isState() ? OptionalInt.empty() : OptionalInt.of(10);
       case FOR:
@@ -179,7 +181,8 @@ final class EventPlaces {
   /** The place at the very start of the text, before the sign that ends a dateline. */
   private Optional<Whereabouts> dateline(CodedEvent event) {
     int index = article.titleEnd();
-    return Deeds.isOnTheSpot(event) && index < places.size()
+    boolean opens = event.sentence() < article.titleEnd() + ArticleSentences.OPENING;
+    return Deeds.isOnTheSpot(event) && opens && index < places.size()
         ? places.get(index).stream()
             .findFirst()
             .filter(w -> w.fromToken() <= 1 && Datelines.ends(article.get(index), w.toToken()))

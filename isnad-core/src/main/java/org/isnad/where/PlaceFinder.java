@@ -97,7 +97,8 @@ public final class PlaceFinder {
     for (int to = at + 1; to <= end && !line.isSign(to - 1); to++) {
       key += line.key(to - 1).replace("-", "");
       List<PlaceName> names = gazetteer.names(key);
-      if (names.isEmpty() || line.isClitic(at) && isWholeWithout(line, at + 1, to)) {
+      boolean cut = to > at + 1 && line.isClitic(to - 1); // حل ب+خصوص is not حلب
+      if (names.isEmpty() || cut || line.isClitic(at) && isWholeWithout(line, at + 1, to)) {
         continue;
       }
       int nameEnd = to;

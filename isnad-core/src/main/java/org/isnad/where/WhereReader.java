@@ -20,6 +20,8 @@ public final class WhereReader {
   /** A nationality further from its noun belongs to another. */
   private static final int LONGEST_NATIONAL_PHRASE = 6; // tokens
 
+  private static final String DASHES = "-–—";
+
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
 
@@ -59,7 +61,7 @@ public final class WhereReader {
         if (mention.place().country().isPresent()) {
           found.add(
               new Whereabouts(
-                  first ? phrase.span() : mention.span(),
+                  trimmed(line, first ? phrase.span() : mention.span(), mention.toToken()),
                   mention.fromToken(),
                   mention.toToken(),
                   cue(line, phrase.fromToken(), mention.fromToken()),
@@ -70,6 +72,18 @@ public final class WhereReader {
       }
     }
     return found;
+  }
+
+  /** An expression without the dash that a dateline has stuck to its name: القاهرة-. */
+  private static Span trimmed(PlaceLine line, Span span, int toToken) {
+    String last = line.token(toToken - 1).text();
+    int end = span.end();
+    if (line.token(toToken - 1).end() == end) {
+      for (int i = last.length() - 1; i > 0 && DASHES.indexOf(last.charAt(i)) >= 0; i--) {
+        end--;
+      }
+    }
+    return new Span(span.start(), end);
   }
 
   private static Cue cue(PlaceLine line, int phrase, int name) {

@@ -27,6 +27,11 @@ public record Whereabouts(
     return isState() || isKind(Place.Kind.CAPITAL);
   }
 
+  /** Whether it names a building or works, which may be the seat of who speaks. */
+  public boolean isSeat() {
+    return isKind(Place.Kind.FACILITY);
+  }
+
   private boolean isKind(Place.Kind kind) {
     return place.filter(p -> p.kind() == kind).isPresent();
   }
