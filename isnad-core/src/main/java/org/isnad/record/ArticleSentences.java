@@ -2,26 +2,38 @@ package org.isnad.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.event.CodedEvent;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
-/**
- * The sentences of an article, as an event's date and place are sought in them. Immutable.
- *
- * @param sentences in text order
- * @param titleEnd how many sentences the headline takes up; 0 where the text has none
- */
-record ArticleSentences(List<Sentence> sentences, int titleEnd) {
+/** The sentences of an article, as an event's date and place are sought in them. Immutable. */
+final class ArticleSentences {
   private static final int SHORTEST_WORD = 3;
 
   /** How many sentences after the headline open the article. */
   static final int OPENING = 2;
 
-  ArticleSentences {
-    sentences = List.copyOf(sentences);
+  private final List<Sentence> sentences;
+  private final int titleEnd;
+  private final Map<String, List<Echo>> byStem = new HashMap<>();
+
+  private ArticleSentences(List<Sentence> sentences, int titleEnd) {
+    this.sentences = List.copyOf(sentences);
+    this.titleEnd = titleEnd;
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Token token : sentences.get(s).tokens()) {
+        if (token.key().length() >= SHORTEST_WORD) {
+          byStem
+              .computeIfAbsent(ActStem.of(token.key()), k -> new ArrayList<>())
+              .add(new Echo(s, token.index()));
+        }
+      }
+    }
   }
 
   /**
@@ -37,6 +49,15 @@ record ArticleSentences(List<Sentence> sentences, int titleEnd) {
       }
     }
     return new ArticleSentences(sentences, 0);
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  /** How many sentences the headline takes up; 0 where the text has none. */
+  int titleEnd() {
+    return titleEnd;
   }
 
   Sentence get(int index) {
@@ -69,15 +90,15 @@ record ArticleSentences(List<Sentence> sentences, int titleEnd) {
       }
     }
     List<Echo> echoes = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.size() && sentence != own; i++) {
-        String key = sentence.token(i).key();
-        if (key.length() >= SHORTEST_WORD && stems.contains(ActStem.of(key))) {
-          echoes.add(new Echo(sentence.index(), i));
-        }
-      }
+    for (String stem : stems) {
+      byStem.getOrDefault(stem, List.of()).stream()
+          .filter(e -> e.sentence() != event.sentence())
+          .forEach(echoes::add);
     }
-    echoes.sort(Comparator.comparingInt(e -> Math.abs(e.sentence() - event.sentence())));
+    echoes.sort(
+        Comparator.<Echo>comparingInt(e -> Math.abs(e.sentence() - event.sentence()))
+            .thenComparing(Echo::sentence)
+            .thenComparing(Echo::token));
     return echoes;
   }
 }

@@ -2,7 +2,6 @@ package org.isnad.record;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -55,14 +54,14 @@ final class EventPlaces {
   private static final Set<Cue> STANDS = EnumSet.of(Cue.IN, Cue.LISTED, Cue.REFERENCE);
 
   private final ArticleSentences article;
-  private final List<List<Whereabouts>> places;
+  private final PerSentence<Whereabouts> places;
 
   /**
    * A chooser for one article.
    *
    * @param places the expressions of place of each sentence
    */
-  EventPlaces(ArticleSentences article, List<List<Whereabouts>> places) {
+  EventPlaces(ArticleSentences article, PerSentence<Whereabouts> places) {
     this.article = article;
     this.places = places;
   }
@@ -182,7 +181,7 @@ final class EventPlaces {
   private Optional<Whereabouts> dateline(CodedEvent event) {
     int index = article.titleEnd();
     boolean opens = event.sentence() < article.titleEnd() + ArticleSentences.OPENING;
-    return Deeds.isOnTheSpot(event) && opens && index < places.size()
+    return Deeds.isOnTheSpot(event) && opens && index < article.size()
         ? places.get(index).stream()
             .findFirst()
             .filter(w -> w.fromToken() <= 1 && Datelines.ends(article.get(index), w.toToken()))

@@ -1,14 +1,10 @@
 package org.isnad.record;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.isnad.event.CodedEvent;
-import org.isnad.syntax.Sentence;
-import org.isnad.when.DateExpression;
 import org.isnad.where.Whereabouts;
 
-/** When and where the events of one article happened. Immutable. */
+/** When and where the events of one article happened. Not thread-safe. */
 public final class EventSettings {
   private final EventTimes times;
   private final EventPlaces places;
@@ -20,37 +16,8 @@ public final class EventSettings {
     this.dateline = dateline;
   }
 
-  /**
-   * The time and place expressions that an article holds.
-   *
-   * @param dates of each sentence
-   * @param places of each sentence
-   * @param published publication date; empty when unknown
-   * @param dateline whether the publication date that relative dates were counted from was read
-   *     from the text itself
-   */
-  public record Expressions(
-      List<List<DateExpression>> dates,
-      List<List<Whereabouts>> places,
-      Optional<LocalDate> published,
-      boolean dateline) {
-    public Expressions {
-      dates = List.copyOf(dates);
-      places = List.copyOf(places);
-    }
-  }
-
-  /**
-   * The settings of an article.
-   *
-   * @param text the repaired text that the sentences stand in
-   */
-  public static EventSettings of(List<Sentence> sentences, String text, Expressions expressions) {
-    ArticleSentences article = ArticleSentences.of(sentences, text);
-    return new EventSettings(
-        new EventTimes(article, expressions.dates(), expressions.published()),
-        new EventPlaces(article, expressions.places()),
-        expressions.dateline());
+  static EventSettings of(EventTimes times, EventPlaces places, boolean dateline) {
+    return new EventSettings(times, places, dateline);
   }
 
   /** When an event happened; empty when the article does not tell. */

@@ -58,7 +58,7 @@ final class EventTimes {
   private static final int NEWS_AGE = 14; // days
 
   private final ArticleSentences article;
-  private final List<List<DateExpression>> dates;
+  private final PerSentence<DateExpression> dates;
   private final Optional<LocalDate> published;
 
   /**
@@ -68,7 +68,7 @@ final class EventTimes {
    * @param published publication date
    */
   EventTimes(
-      ArticleSentences article, List<List<DateExpression>> dates, Optional<LocalDate> published) {
+      ArticleSentences article, PerSentence<DateExpression> dates, Optional<LocalDate> published) {
     this.article = article;
     this.dates = dates;
     this.published = published;

@@ -3,12 +3,13 @@ package org.isnad.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.record.EventSettings.Expressions;
 import org.isnad.syntax.Sentence;
+import org.isnad.when.DateExpression;
 import org.isnad.when.DateReader;
 import org.isnad.when.PublicationDateFinder;
 import org.isnad.where.Gazetteer;
 import org.isnad.where.WhereReader;
+import org.isnad.where.Whereabouts;
 
 /** Reads when and where the events of articles happened. Immutable and thread-safe. */
 public final class SettingReader {
@@ -48,13 +49,14 @@ public final class SettingReader {
    * @param text the repaired text that the sentences stand in
    */
   public EventSettings read(List<Sentence> sentences, String text, Known known) {
+    ArticleSentences article = ArticleSentences.of(sentences, text);
+    PerSentence<DateExpression> times =
+        new PerSentence<>(sentences.size(), i -> dates.read(sentences.get(i), known.published()));
+    PerSentence<Whereabouts> where =
+        new PerSentence<>(sentences.size(), i -> places.read(sentences.get(i), known.home()));
     return EventSettings.of(
-        sentences,
-        text,
-        new Expressions(
-            sentences.stream().map(s -> dates.read(s, known.published())).toList(),
-            sentences.stream().map(s -> places.read(s, known.home())).toList(),
-            known.published(),
-            known.dateline()));
+        new EventTimes(article, times, known.published()),
+        new EventPlaces(article, where),
+        known.dateline());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.lexicon.SpellingKey;
 
 /**
@@ -32,6 +33,7 @@ public final class Gazetteer {
   private final Map<String, Place> states;
   private final Map<String, String> nisbas;
   private final Map<PlaceWord, Set<String>> words;
+  private final Set<String> wordParts;
 
   private Gazetteer(List<Path> overlays) {
     Map<String, Entry> entries = new LinkedHashMap<>();
@@ -54,6 +56,11 @@ public final class Gazetteer {
     states = ofKind(Place.Kind.COUNTRY, places);
     nisbas = readNisbas();
     words = readWords();
+    wordParts =
+        words.values().stream()
+            .flatMap(Set::stream)
+            .flatMap(phrase -> Stream.of(phrase.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static final class Holder {
@@ -131,6 +138,11 @@ public final class Gazetteer {
   /** Country code of العراقية, العراقي, عراقية and the like. */
   Optional<String> countryOfNisba(String compactKey) {
     return Optional.ofNullable(nisbas.get(compactKey));
+  }
+
+  /** Whether a key is a word of any kind, or a part of a longer one. */
+  boolean isPartOfWord(String key) {
+    return wordParts.contains(key);
   }
 
   boolean isWord(String key, PlaceWord kind) {

@@ -49,7 +49,10 @@ public final class PlaceFinder {
 
   /** As {@link #phrases(Sentence)}, with the countries that the article is about. */
   public List<PlacePhrase> phrases(Sentence sentence, List<String> countries) {
-    PlaceLine line = new PlaceLine(sentence, gazetteer);
+    return phrases(new PlaceLine(sentence, gazetteer), countries);
+  }
+
+  List<PlacePhrase> phrases(PlaceLine line, List<String> countries) {
     return new PhraseReader(line, find(line, countries)).read();
   }
 

@@ -37,8 +37,8 @@ public final class WhereReader {
    */
   public List<Whereabouts> read(Sentence sentence, Optional<String> home) {
     List<String> countries = home.map(List::of).orElse(List.of());
-    List<Whereabouts> found = new ArrayList<>(named(sentence, countries));
     PlaceLine line = new PlaceLine(sentence, gazetteer);
+    List<Whereabouts> found = new ArrayList<>(named(line, countries));
     addFree(national(line), found);
     home.ifPresent(code -> addFree(references(line, code), found));
     found.sort(Comparator.comparingInt(Whereabouts::fromToken));
@@ -52,10 +52,9 @@ public final class WhereReader {
         .forEach(found::add);
   }
 
-  private List<Whereabouts> named(Sentence sentence, List<String> countries) {
-    PlaceLine line = new PlaceLine(sentence, gazetteer);
+  private List<Whereabouts> named(PlaceLine line, List<String> countries) {
     List<Whereabouts> found = new ArrayList<>();
-    for (PlacePhrase phrase : finder.phrases(sentence, countries)) {
+    for (PlacePhrase phrase : finder.phrases(line, countries)) {
       boolean first = true;
       for (PlaceMention mention : phrase.mentions()) {
         if (mention.place().country().isPresent()) {
