@@ -22,7 +22,7 @@ import org.isnad.lexicon.SpellingKey;
  * <p>Names are looked up by {@link SpellingKey} without blanks, so that أبو ظبي and أبوظبي are one.
  */
 public final class Gazetteer {
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of("countries.tsv", "arab-world.tsv", "neighbours.tsv", "world.tsv");
 
   private static final int COLUMNS = 7;

@@ -112,6 +112,17 @@ class GazetteerTest {
   }
 
   @Test
+  void everyCoordinateIsWrittenToAHundredthOfADegree() {
+    for (String file : Gazetteer.FILES) {
+      for (PlaceTable.Row row : PlaceTable.read(file, 7)) {
+        assertTrue(
+            row.get(4).matches("-?\\d+\\.\\d\\d") && row.get(5).matches("-?\\d+\\.\\d\\d"),
+            () -> file + ":" + row.line() + " " + row.get(4) + " " + row.get(5));
+      }
+    }
+  }
+
+  @Test
   void nineTownsInTenHaveTheirDivision() {
     List<Place> towns =
         GAZETTEER.places().stream()
