@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.isnad.chain.ChainLink;
 import org.isnad.chain.ChainReader;
@@ -11,6 +12,7 @@ import org.isnad.chain.SpeechVerbs;
 import org.isnad.entity.ActorTables;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.EntityReader;
+import org.isnad.event.AgreementMention;
 import org.isnad.event.AgreementReader;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
@@ -22,9 +24,11 @@ import org.isnad.event.SizeReader;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
+import org.isnad.record.EventSettings;
 import org.isnad.record.Explainer;
 import org.isnad.record.Explanation;
 import org.isnad.record.RecordAssembler;
+import org.isnad.record.SettingReader;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
 import org.isnad.syntax.corenlp.CoreNlpParser;
@@ -32,8 +36,7 @@ import org.isnad.syntax.corenlp.TagMender;
 import org.isnad.text.RepairedText;
 import org.isnad.text.TextRepair;
 import org.isnad.when.DateExpression;
-import org.isnad.when.DateReader;
-import org.isnad.where.PlaceFinder;
+import org.isnad.where.Gazetteer;
 
 /**
  * The coder: opens its models and tables once, then codes any number of articles.
@@ -46,19 +49,22 @@ public final class Isnad {
   private final EntityReader entities;
   private final EventCoder events;
   private final ChainReader chains;
-  private final DateReader dates = new DateReader();
-  private final PlaceFinder places;
+  private final SettingReader settings;
   private final SizeReader sizes = new SizeReader();
   private final AgreementReader agreements = new AgreementReader();
 
   private Isnad(
-      SentenceParser parser, Codebook codebook, ActorTables actors, LearnedWeights learned) {
+      SentenceParser parser,
+      Codebook codebook,
+      ActorTables actors,
+      Gazetteer places,
+      LearnedWeights learned) {
     this.parser = parser;
     this.codebook = codebook;
     this.entities = new EntityReader(actors);
     this.events = new EventCoder(codebook, learned);
     this.chains = new ChainReader(SpeechVerbs.builtIn());
-    this.places = new PlaceFinder();
+    this.settings = new SettingReader(places);
   }
 
   /** Opens the coder with the built-in tables. Takes some seconds: models are read. */
@@ -72,8 +78,10 @@ public final class Isnad {
    * @throws org.isnad.event.CodebookException if a codebook file is wrong
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
    * @throws IllegalArgumentException if a file of learned weights is wrong
+   * @throws org.isnad.where.PlaceTableException if a table of places is wrong
    */
   public static Isnad open(IsnadOptions options) {
+    Gazetteer places = places(options);
     AtomicReference<Codebook> codebook = new AtomicReference<>();
     AtomicReference<ActorTables> actors = new AtomicReference<>();
     SentenceParser parser =
@@ -83,16 +91,20 @@ public final class Isnad {
               actors.set(actors(options));
               return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
             });
-    return new Isnad(parser, codebook.get(), actors.get(), learned(options));
+    return new Isnad(parser, codebook.get(), actors.get(), places, learned(options));
   }
 
   /** Opens the coder over a parser of the caller's. */
   public static Isnad open(IsnadOptions options, SentenceParser parser) {
-    return new Isnad(parser, codebook(options), actors(options), learned(options));
+    return new Isnad(parser, codebook(options), actors(options), places(options), learned(options));
   }
 
   private static LearnedWeights learned(IsnadOptions options) {
     return options.learned().map(LearnedWeights::from).orElseGet(LearnedWeights::builtIn);
+  }
+
+  private static Gazetteer places(IsnadOptions options) {
+    return options.places().map(Gazetteer::overlaid).orElseGet(Gazetteer::builtIn);
   }
 
   private static Codebook codebook(IsnadOptions options) {
@@ -133,26 +145,34 @@ public final class Isnad {
   public CodedArticle code(Article article) {
     RepairedText repaired = TextRepair.repair(article.text());
     List<Sentence> sentences = parser.parse(repaired.text());
-    ArticleEntities people = entities.open(sentences, article.date(), article.source());
+    Article dated = settings.dated(article, repaired.text());
+    ArticleEntities people = entities.open(sentences, dated.date(), article.source());
     List<CodedEvent> found = events.code(sentences, people);
     List<List<ChainLink>> links = chains.read(found, sentences, people);
-    RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
+    boolean dateline = dated != article;
+    EventSettings setting =
+        settings.read(
+            sentences,
+            repaired.text(),
+            new SettingReader.Known(dated.date(), dateline, people.homeCountry()));
+    RecordAssembler assembler = new RecordAssembler(dated, repaired, codebook);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
     List<List<SizeFigure>> counted = sizes.readAll(sentences, found);
     for (int i = 0; i < found.size(); i++) {
       CodedEvent event = found.get(i);
       Sentence sentence = sentences.get(event.sentence());
-      List<DateExpression> times = dates.read(sentence, article.date());
+      List<DateExpression> times = setting.dates(event.sentence());
+      Optional<AgreementMention> agreement = agreements.read(sentence, event, times, people);
       RecordAssembler.Found around =
           new RecordAssembler.Found(
               event,
               sentence,
               links.get(i),
-              times,
-              places.find(sentence),
+              setting.date(event, agreement),
+              setting.place(event),
               counted.get(i),
-              agreements.read(sentence, event, times, people));
+              agreement);
       records.add(assembler.assemble(i + 1, around));
       reasons.add(Explainer.explain(records.get(i), around, repaired));
     }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.entity.Mention;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
@@ -31,6 +32,12 @@ public record AgreementMention(
     Optional<Earlier> earlier) {
   public AgreementMention {
     parties = List.copyOf(parties);
+  }
+
+  /** Dates in the sentence that are those of agreements, not of the event. */
+  public List<DateExpression> datesOfOtherActs() {
+    return Stream.concat(date.filter(d -> !made).stream(), earlier.flatMap(Earlier::date).stream())
+        .toList();
   }
 
   /**

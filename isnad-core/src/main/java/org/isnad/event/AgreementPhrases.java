@@ -169,7 +169,8 @@ final class AgreementPhrases {
         token,
         token + 1,
         Optional.of(year),
-        DateExpression.Kind.POINT);
+        DateExpression.Kind.POINT,
+        false);
   }
 
   private static boolean isYear(DateExpression date) {

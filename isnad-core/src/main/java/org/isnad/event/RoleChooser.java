@@ -51,7 +51,9 @@ final class RoleChooser {
     Weighing weighing =
         new Weighing(
             role.name().toLowerCase(Locale.ROOT),
-            countries.getKey().isEmpty() ? "nobody" : String.join(" ", new TreeSet<>(countries.getKey())),
+            countries.getKey().isEmpty()
+                ? "nobody"
+                : String.join(" ", new TreeSet<>(countries.getKey())),
             countries.getValue(),
             Weighing.strongest(chosen.signs(), weights));
     return new Choice(mentions(event, role, candidates, chosen.codes()), weighing);

@@ -24,7 +24,7 @@ public record Weighing(String question, String answer, double probability, List<
   static List<String> strongest(Collection<String> signs, Weights weights) {
     List<String> sorted = new ArrayList<>(signs);
     sorted.removeIf(s -> weights.of(s) <= 0);
-    sorted.sort(Comparator.comparingDouble(weights::of).reversed());
+    sorted.sort(Comparator.comparingDouble(s -> -weights.of(s)));
     return sorted.subList(0, Math.min(SHOWN, sorted.size()));
   }
 }

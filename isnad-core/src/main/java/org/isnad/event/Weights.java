@@ -20,7 +20,7 @@ public final class Weights {
     this.bySign = bySign;
   }
 
-  public static Weights of(Map<String, Double> bySign) {
+  public static Weights from(Map<String, Double> bySign) {
     return new Weights(Map.copyOf(bySign));
   }
 

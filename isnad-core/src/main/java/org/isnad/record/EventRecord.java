@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id article id, colon, 1-based number within the article
  * @param document the article's id
  * @param date ISO date at the precision known ({@code 2012}, {@code 2013-09}, {@code 2013-09-26})
- * @param dateBasis {@code stated} in the text, or {@code publication} when taken over from it
+ * @param dateBasis how the date was got: a {@link DateBasis} in lower case; empty when undated
  * @param dateWords the time expression
  * @param event PLOVER type
  * @param mode PLOVER modes of the type, may be empty

@@ -22,7 +22,7 @@ import org.isnad.text.RepairedText;
 import org.isnad.text.Span;
 import org.isnad.when.DateExpression;
 import org.isnad.when.ResolvedDate;
-import org.isnad.where.PlaceMention;
+import org.isnad.where.Whereabouts;
 
 /**
  * Turns what was found in the repaired text into the published record: words and offsets of the
@@ -41,40 +41,45 @@ public final class RecordAssembler {
     this.codebook = codebook;
   }
 
-  /** What was found around one event. */
+  /**
+   * What was found around one event.
+   *
+   * @param chain nearest to the reader first
+   * @param date when it happened
+   * @param place where it happened
+   */
   public record Found(
       CodedEvent event,
       Sentence sentence,
       List<ChainLink> chain,
-      List<DateExpression> dates,
-      List<PlaceMention> places,
+      Optional<EventDate> date,
+      Optional<Whereabouts> place,
       List<SizeFigure> figures,
       Optional<AgreementMention> agreement) {}
 
   /** The record of the {@code number}th event, 1-based. */
   public EventRecord assemble(int number, Found found) {
     CodedEvent event = found.event();
-    Optional<DateExpression> date = EventTimes.choose(event, found.sentence(), ownDates(found));
-    Optional<PlaceMention> place = EventPlaces.choose(event, found.sentence(), found.places());
+    Optional<EventDate> date = found.date();
     Span trigger = found.sentence().span(event.from(), event.to());
     return new EventRecord(
         article.id() + ":" + number,
         article.id(),
-        date.flatMap(DateExpression::resolved).map(d -> d.iso()),
-        date.map(d -> "stated"),
+        date.map(d -> d.date().iso()),
+        date.map(d -> d.basis().recordName()),
         date.map(d -> words(d.span())),
         article.date().map(Object::toString),
         article.source(),
         event.type().name(),
         event.modes(),
         event.contexts(),
-        status(found, date).recordName(),
+        status(found).recordName(),
         codebook.quadCode(event.type()),
         codebook.scale(event.type()),
         event.actors().stream().map(this::participant).toList(),
         event.recipients().stream().map(this::participant).toList(),
         words(trigger),
-        place.map(this::place),
+        found.place().map(this::place),
         links(found.chain()),
         found.agreement().map(a -> agreement(a, found.sentence(), date)),
         size(found),
@@ -83,9 +88,10 @@ public final class RecordAssembler {
         event.confidence());
   }
 
-  private EventStatus status(Found found, Optional<DateExpression> date) {
+  private EventStatus status(Found found) {
     CodedEvent event = found.event();
-    Optional<ResolvedDate> day = date.flatMap(DateExpression::resolved);
+    Optional<ResolvedDate> day =
+        found.date().filter(d -> d.basis() != DateBasis.CONTEXT).map(EventDate::date);
     if (event.status() != EventStatus.ASSERTED || article.date().isEmpty() || day.isEmpty()) {
       return event.status();
     }
@@ -130,31 +136,22 @@ public final class RecordAssembler {
         link.force().recordName());
   }
 
-  private Place place(PlaceMention mention) {
+  private Place place(Whereabouts where) {
     return new Place(
-        words(mention.span()),
-        Optional.of(mention.place().name()),
-        mention.place().country(),
-        Optional.of(mention.place().latitude()),
-        Optional.of(mention.place().longitude()));
-  }
-
-  /** The dates that may be the event's: not those of older agreements that it speaks of. */
-  private static List<DateExpression> ownDates(Found found) {
-    List<DateExpression> older = new ArrayList<>();
-    found.agreement().filter(a -> !a.made()).flatMap(AgreementMention::date).ifPresent(older::add);
-    found
-        .agreement()
-        .flatMap(AgreementMention::earlier)
-        .flatMap(AgreementMention.Earlier::date)
-        .ifPresent(older::add);
-    return found.dates().stream().filter(d -> !older.contains(d)).toList();
+        words(where.span()),
+        where.place().map(p -> p.name()),
+        Optional.of(where.country()),
+        where.place().map(p -> p.latitude()),
+        where.place().map(p -> p.longitude()));
   }
 
   private Agreement agreement(
-      AgreementMention found, Sentence sentence, Optional<DateExpression> eventDate) {
-    Optional<DateExpression> date =
-        found.date().or(() -> found.made() ? eventDate : Optional.empty());
+      AgreementMention found, Sentence sentence, Optional<EventDate> eventDate) {
+    Optional<Agreement.Dated> date =
+        found
+            .date()
+            .flatMap(this::dated)
+            .or(() -> eventDate.filter(d -> found.made()).map(this::dated));
     return new Agreement(
         words(found.name(), sentence),
         found.kind().label(),
@@ -163,7 +160,7 @@ public final class RecordAssembler {
         found.parties().stream()
             .map(p -> new Agreement.Party(p.code().country().orElseThrow(), words(p.span())))
             .toList(),
-        date.flatMap(this::dated),
+        date,
         found
             .earlier()
             .map(
@@ -176,6 +173,10 @@ public final class RecordAssembler {
 
   private Words words(AgreementMention.Named named, Sentence sentence) {
     return words(named.span(sentence));
+  }
+
+  private Agreement.Dated dated(EventDate date) {
+    return new Agreement.Dated(date.date().iso(), words(date.span()));
   }
 
   private Optional<Agreement.Dated> dated(DateExpression date) {

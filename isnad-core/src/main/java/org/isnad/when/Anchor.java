@@ -9,8 +9,25 @@ import java.util.Optional;
  *
  * @param published publication date of the article
  * @param previous the last date resolved in the same sentence, for الشهر نفسه and the like
+ * @param reported the day on which what follows was said, if it was: a weekday in it lies before
  */
-record Anchor(Optional<LocalDate> published, Optional<ResolvedDate> previous) {
+record Anchor(
+    Optional<LocalDate> published, Optional<ResolvedDate> previous, Optional<LocalDate> reported) {
+
+  static Anchor of(Optional<LocalDate> published, Optional<ResolvedDate> previous) {
+    return new Anchor(published, previous, Optional.empty());
+  }
+
+  Anchor reportedOn(Optional<LocalDate> day) {
+    return new Anchor(published, previous, day);
+  }
+
+  /** The day so many days from the last date of the sentence, where that is a day. */
+  Optional<ResolvedDate> dayFromPrevious(int offset) {
+    return previous
+        .filter(p -> p.precision() == ResolvedDate.Precision.DAY)
+        .map(p -> ResolvedDate.ofDay(p.firstDay().plusDays(offset)));
+  }
 
   /** The day so many days from publication. */
   Optional<ResolvedDate> day(int offset) {

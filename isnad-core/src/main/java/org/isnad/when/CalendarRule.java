@@ -53,7 +53,11 @@ final class CalendarRule implements DateRule {
 
   private static Optional<MonthName> monthAfterDay(DateLine line, int day, int at) {
     int of = line.skip(at, WordKind.OF);
-    boolean bare = line.number(day) >= 0 || line.hasKey(day, "اول") || line.hasKey(day, "فاتح");
+    boolean bare =
+        line.number(day) >= 0
+            || line.hasKey(day, "اول")
+            || line.hasKey(day, "فاتح")
+            || line.hasKey(day, "غره");
     if (of == at && !bare) {
       return Optional.empty(); // "الثاني" needs من: أكتوبر may follow تشرين الأول by chance
     }

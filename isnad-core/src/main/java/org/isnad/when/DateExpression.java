@@ -12,9 +12,16 @@ import org.isnad.text.Span;
  * @param resolved the date it stands for; empty when it gives none, or none without a publication
  *     date
  * @param kind how the date bears on an event beside it
+ * @param relative whether the date was counted from the publication date; false when the words
+ *     alone give it, and when it is open
  */
 public record DateExpression(
-    Span span, int fromToken, int toToken, Optional<ResolvedDate> resolved, Kind kind) {
+    Span span,
+    int fromToken,
+    int toToken,
+    Optional<ResolvedDate> resolved,
+    Kind kind,
+    boolean relative) {
 
   /** How a date bears on an event. */
   public enum Kind {
@@ -28,7 +35,9 @@ public record DateExpression(
     RANGE,
     /** How long something takes, with no place on the calendar: منذ سنوات. */
     DURATION,
-    /** A time that only the context gives: حينها، بعد يومين. */
+    /** The time of the date named before, resolved if that stands in the same sentence: حينها. */
+    BACK,
+    /** A time that only the context gives: مؤخرا، بعد يومين. */
     VAGUE
   }
 }

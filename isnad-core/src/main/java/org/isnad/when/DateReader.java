@@ -2,8 +2,10 @@ package org.isnad.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.syntax.Sentence;
 import org.isnad.when.DateExpression.Kind;
 
@@ -19,11 +21,16 @@ public final class DateReader {
           new NameRule(),
           new NumericRule(),
           new DayRule(),
+          new SpanRule(),
           new CalendarRule(),
           new PeriodRule(),
           new AgoRule(),
           new YearRule(),
+          new OffsetRule(),
           new VagueRule());
+
+  /** Kinds that no word before them changes. */
+  private static final Set<Kind> KEPT = EnumSet.of(Kind.VAGUE, Kind.BACK, Kind.DURATION);
 
   private final DateLexicon lexicon;
   private final AtomReader atoms;
@@ -43,10 +50,12 @@ public final class DateReader {
     List<Atom> line = atoms.read(sentence);
     DateLine words = new DateLine(line, lexicon);
     List<DateExpression> found = new ArrayList<>();
-    Anchor anchor = new Anchor(published, Optional.empty());
+    Anchor anchor = Anchor.of(published, Optional.empty());
+    Anchor unpublished = Anchor.of(Optional.empty(), Optional.empty());
     int at = 0;
     while (at < line.size()) {
-      Optional<DateMatch> match = matchAt(words, at, anchor);
+      Optional<DateMatch> match =
+          matchAt(words, at, anchor.reportedOn(reportedOn(found, line, at)));
       if (match.isEmpty()) {
         at++;
         continue;
@@ -57,12 +66,51 @@ public final class DateReader {
       int from = Math.max(line.get(at).fromToken(), end);
       int to = line.get(m.to() - 1).toToken();
       if (m.kind().isPresent() && from < to) {
-        found.add(new DateExpression(sentence.span(from, to), from, to, m.date(), m.kind().get()));
-        anchor = m.date().isPresent() ? new Anchor(published, m.date()) : anchor;
+        Optional<ResolvedDate> stated = matchAt(words, at, unpublished).flatMap(DateMatch::date);
+        boolean relative = m.date().isPresent() && stated.isEmpty();
+        found.add(
+            new DateExpression(
+                sentence.span(from, to), from, to, m.date(), m.kind().get(), relative));
+        if (m.date().isPresent()) {
+          anchor = Anchor.of(published, m.date());
+          unpublished = Anchor.of(Optional.empty(), stated);
+        }
       }
       at = m.to();
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The day on which what stands at an atom was said to have happened: the date before it, where أن
+   * and a verb in the past stand between and no verb that may mean the future.
+   */
+  private static Optional<LocalDate> reportedOn(
+      List<DateExpression> found, List<Atom> line, int at) {
+    Optional<LocalDate> said =
+        found.isEmpty()
+            ? Optional.empty()
+            : found
+                .get(found.size() - 1)
+                .resolved()
+                .filter(d -> d.precision() == ResolvedDate.Precision.DAY)
+                .map(ResolvedDate::firstDay);
+    boolean past = false;
+    for (int i = at - 1; i >= 0 && said.isPresent(); i--) {
+      Atom atom = line.get(i);
+      if (atom.tag().equals("VBP") || atom.fromToken() < lastToken(found)) {
+        return Optional.empty();
+      }
+      past |= atom.isVerb();
+      if (atom.key().equals("ان") && atom.tag().equals("IN")) {
+        return past ? said : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lastToken(List<DateExpression> found) {
+    return found.get(found.size() - 1).toToken();
   }
 
   /** The longest match of all rules, with the words that lead up to it. */
@@ -77,7 +125,7 @@ public final class DateReader {
       return plain;
     }
     DateMatch match = led.get();
-    boolean keepsKind = match.kind().get() == Kind.VAGUE || match.kind().get() == Kind.DURATION;
+    boolean keepsKind = KEPT.contains(match.kind().get());
     return Optional.of(keepsKind ? match : lead.kind().map(match::withKind).orElse(match));
   }
 

@@ -32,6 +32,7 @@ final class DayRule implements DateRule {
     private Optional<DateMatch> date = Optional.empty();
     private boolean night;
     private boolean unknown;
+    private boolean beforeLast;
 
     Parts(DateLine line, int at, Anchor anchor) {
       this.line = line;
@@ -92,6 +93,9 @@ final class DayRule implements DateRule {
     }
 
     private boolean isToday(int after) {
+      if (line.hasKey(after, "ال") && line.number(after + 1) >= 0) {
+        return false; // اليوم الـ10
+      }
       if (after >= line.size() || line.is(after, WordKind.WEEKDAY)) {
         return true;
       }
@@ -120,6 +124,8 @@ final class DayRule implements DateRule {
         weekdayPlace = new YearClause(YearClause.Place.UNSAID, 0, after);
       }
       to = modified ? weekdayPlace.to() : after;
+      beforeLast = line.is(after, WordKind.BEFORE_LAST);
+      to = beforeLast ? line.skip(after, WordKind.BEFORE_LAST) : to;
       unknown = line.is(to, WordKind.OTHER) || weekdayPlace.place() == YearClause.Place.SAME;
       to = line.skip(to, WordKind.OTHER);
       to = night && line.hasKey(to, "-") && line.is(to + 1, WordKind.WEEKDAY) ? to + 1 : to;
@@ -179,13 +185,17 @@ final class DayRule implements DateRule {
         LocalDate middle = published.plusDays(offset.get());
         return middle.plusDays(3).with(TemporalAdjusters.previousOrSame(name));
       }
+      if (beforeLast) {
+        return published.with(TemporalAdjusters.previous(name)).minusWeeks(1);
+      }
       switch (weekdayPlace.place()) {
         case LAST:
           return published.with(TemporalAdjusters.previous(name));
         case NEXT:
           return published.with(TemporalAdjusters.next(name));
         default:
-          return published.with(TemporalAdjusters.previousOrSame(name));
+          LocalDate last = published.with(TemporalAdjusters.previousOrSame(name));
+          return anchor.reported().filter(last::isAfter).isPresent() ? last.minusWeeks(1) : last;
       }
     }
   }

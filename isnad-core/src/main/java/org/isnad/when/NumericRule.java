@@ -23,17 +23,17 @@ final class NumericRule implements DateRule {
     return date.map(d -> DateMatch.point(at + 5, Optional.of(ResolvedDate.ofDay(d))));
   }
 
-  /** Three numbers, one a year, with one sign between them and no blanks. */
+  /** Three numbers, one a year, with one sign between them; blanks only around slashes. */
   private static boolean isDate(DateLine line, int at) {
     if (at + 4 >= line.size() || line.number(at) < 0) {
       return false;
     }
+    String sign = line.atom(at + 1).key();
     for (int i = at; i < at + 4; i++) {
-      if (!line.atom(i).touches(line.atom(i + 1))) {
+      if (!line.atom(i).touches(line.atom(i + 1)) && !sign.equals("/")) {
         return false;
       }
     }
-    String sign = line.atom(at + 1).key();
     return "-/.".contains(sign)
         && line.hasKey(at + 3, sign)
         && line.number(at + 2) > 0

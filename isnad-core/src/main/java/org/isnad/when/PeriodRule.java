@@ -69,16 +69,21 @@ final class PeriodRule implements DateRule {
     }
     Optional<DateWord> week = unit(line, at + 2, TimeUnit.WEEK);
     Optional<Place> place = week.flatMap(w -> Place.read(line, at + 2 + w.length()));
+    if (line.is(at + 2, WordKind.THIS)) { // الثلاثاء من هذا الأسبوع
+      int to = line.skip(at + 2, WordKind.THIS);
+      place = unit(line, to, TimeUnit.WEEK).map(w -> new Place(0, false, to + w.length()));
+    }
     if (place.isEmpty() || place.get().same) {
       return Optional.empty();
     }
+    Place where = place.get();
     DayOfWeek name = DayOfWeek.of(day.get().value());
     Optional<LocalDate> date =
         anchor
             .published()
             .map(p -> p.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
-            .map(p -> p.plusWeeks(place.get().offset).with(TemporalAdjusters.nextOrSame(name)));
-    return Optional.of(DateMatch.point(place.get().to, date.map(ResolvedDate::ofDay)));
+            .map(p -> p.plusWeeks(where.offset).with(TemporalAdjusters.nextOrSame(name)));
+    return Optional.of(DateMatch.point(where.to, date.map(ResolvedDate::ofDay)));
   }
 
   /** الربع الأول من العام الجاري، النصف الثاني من 2021. */
@@ -161,6 +166,9 @@ final class PeriodRule implements DateRule {
       return Optional.empty();
     }
     int count = line.skip(line.skip(at + units.get().length(), WordKind.FEW), WordKind.CARDINAL);
+    if (line.hasKey(count, "ال") && line.number(count + 1) >= 0) {
+      count += 2; // الساعات الـ48
+    }
     if (line.is(count, WordKind.NEXT)) {
       return Optional.of(
           DateMatch.of(line.skip(count, WordKind.NEXT), Optional.empty(), Kind.VAGUE));
@@ -176,8 +184,7 @@ final class PeriodRule implements DateRule {
   /** A span coarse enough to hold "the last days", "the last weeks". */
   private static Optional<ResolvedDate> many(TimeUnit unit, Anchor anchor) {
     switch (unit) {
-      case HOUR:
-        return anchor.day(0);
+      case HOUR: // the last hours may reach back into the day before
       case DAY:
         return anchor.monthOfDay(0);
       case WEEK:

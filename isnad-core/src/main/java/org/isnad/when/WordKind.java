@@ -32,6 +32,10 @@ enum WordKind {
   MORE_THAN,
   CARDINAL,
   ORDINAL,
+  /** Value: 200 to 900. */
+  HUNDRED,
+  /** Value: 1000 or 2000. */
+  THOUSAND,
   YEAR_HEAD,
   YEARS_HEAD,
   MONTH_HEAD,
@@ -53,6 +57,9 @@ enum WordKind {
   DAY_NAME_HEAD,
   OUTLET_HEAD,
   NOT_TODAY,
+  BACK,
+  /** Value: days from the date named before. */
+  FROM_PREVIOUS,
   VAGUE,
   /** From {@code months.tsv}. Value: month 1 to 12. */
   GREGORIAN_MONTH,

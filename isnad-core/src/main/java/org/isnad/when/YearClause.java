@@ -43,6 +43,9 @@ record YearClause(Place place, int value, int to) {
   }
 
   private static Optional<YearClause> ofYear(DateLine line, int at) {
+    if (line.hasKey(at, "نفس") && isYear(line, at + 1)) {
+      return Optional.of(new YearClause(Place.SAME, 0, at + 2)); // من نفس العام
+    }
     int noun = line.skip(at, WordKind.THIS);
     Optional<DateWord> unit =
         line.word(noun, WordKind.THE_UNIT).filter(w -> TimeUnit.at(w.value()) == TimeUnit.YEAR);
@@ -56,7 +59,21 @@ record YearClause(Place place, int value, int to) {
         return Optional.of(new YearClause(Place.RELATIVE, 0, after));
       }
     }
-    return stated(line, line.skip(at, WordKind.YEAR_HEAD));
+    int head = line.skip(at, WordKind.YEAR_HEAD);
+    if (head > at) {
+      Optional<YearClause> inWords =
+          YearWords.read(line, head).map(y -> new YearClause(Place.STATED, y.value(), y.to()));
+      if (inWords.isPresent()) {
+        return inWords;
+      }
+    }
+    return stated(line, head);
+  }
+
+  private static boolean isYear(DateLine line, int at) {
+    return line.word(at, WordKind.THE_UNIT)
+        .filter(w -> TimeUnit.at(w.value()) == TimeUnit.YEAR)
+        .isPresent();
   }
 
   private YearClause asYear() {

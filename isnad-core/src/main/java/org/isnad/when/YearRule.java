@@ -1,9 +1,10 @@
 package org.isnad.when;
 
 import java.util.Optional;
+import org.isnad.when.Counts.Count;
 import org.isnad.when.DateExpression.Kind;
 
-/** Years: عام 2012، سنة 2005، عامي 2020 و2021، ربيع 2011، في 2018، (2015). */
+/** Years: عام 2012، عام ألفين وثلاثة، سنة 2005، عامي 2020 و2021، ربيع 2011، في 2018، (2015). */
 final class YearRule implements DateRule {
 
   @Override
@@ -13,6 +14,10 @@ final class YearRule implements DateRule {
       return Optional.of(year(line, several, list(line, several)).withKind(Kind.RANGE));
     }
     int head = line.skip(line.skip(at, WordKind.SEASON), WordKind.YEAR_HEAD);
+    Optional<Count> inWords = head > at ? YearWords.read(line, head) : Optional.empty();
+    if (inWords.isPresent()) {
+      return inWords.map(y -> DateMatch.point(y.to(), Optional.of(ResolvedDate.ofYear(y.value()))));
+    }
     if (line.year(head) < 0) {
       return Optional.empty();
     }

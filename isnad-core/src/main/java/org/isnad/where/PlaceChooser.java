@@ -45,7 +45,7 @@ final class PlaceChooser {
     PlaceName best = null;
     int bestScore = Integer.MIN_VALUE;
     for (PlaceName name : names) {
-      int score = score(name, line, at, context);
+      int score = score(name, line, extent, context);
       if (hasNeed(name, line, extent, context) && score > bestScore) {
         best = name;
         bestScore = score;
@@ -85,8 +85,9 @@ final class PlaceChooser {
     return false;
   }
 
-  private static int score(PlaceName name, PlaceLine line, int at, Context context) {
+  private static int score(PlaceName name, PlaceLine line, Extent extent, Context context) {
     Place place = name.place();
+    int at = extent.from();
     int previous = line.before(at);
     int score = 0;
     for (PlaceWord word : PlaceWord.values()) {
@@ -96,6 +97,9 @@ final class PlaceChooser {
     }
     if (place.country().filter(context::names).isPresent()) {
       score += 8;
+    }
+    if (place.country().isPresent() && line.nisba(extent.to()).equals(place.country())) {
+      score += 12; // القصير المصرية
     }
     if (place.country().filter(context.countries()::contains).isPresent()) {
       score += 4;

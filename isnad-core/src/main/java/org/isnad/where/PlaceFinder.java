@@ -49,7 +49,10 @@ public final class PlaceFinder {
 
   /** As {@link #phrases(Sentence)}, with the countries that the article is about. */
   public List<PlacePhrase> phrases(Sentence sentence, List<String> countries) {
-    PlaceLine line = new PlaceLine(sentence, gazetteer);
+    return phrases(new PlaceLine(sentence, gazetteer), countries);
+  }
+
+  List<PlacePhrase> phrases(PlaceLine line, List<String> countries) {
     return new PhraseReader(line, find(line, countries)).read();
   }
 
@@ -97,7 +100,8 @@ public final class PlaceFinder {
     for (int to = at + 1; to <= end && !line.isSign(to - 1); to++) {
       key += line.key(to - 1).replace("-", "");
       List<PlaceName> names = gazetteer.names(key);
-      if (names.isEmpty() || line.isClitic(at) && isWholeWithout(line, at + 1, to)) {
+      boolean cut = to > at + 1 && line.isClitic(to - 1); // حل ب+خصوص is not حلب
+      if (names.isEmpty() || cut || line.isClitic(at) && isWholeWithout(line, at + 1, to)) {
         continue;
       }
       int nameEnd = to;

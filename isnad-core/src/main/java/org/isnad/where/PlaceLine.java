@@ -1,7 +1,9 @@
 package org.isnad.where;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
@@ -10,6 +12,7 @@ final class PlaceLine {
   private static final String CLITICS = "وفبلكس";
   private final Sentence sentence;
   private final List<String> keys;
+  private final BitSet parts = new BitSet();
   private final Gazetteer gazetteer;
 
   PlaceLine(Sentence sentence, Gazetteer gazetteer) {
@@ -20,6 +23,9 @@ final class PlaceLine {
       bare.add(bare(token.key()));
     }
     keys = List.copyOf(bare);
+    for (int i = 0; i < keys.size(); i++) {
+      parts.set(i, gazetteer.isPartOfWord(keys.get(i)));
+    }
   }
 
   /** The key without the signs that a token may carry at its ends: بغداد-، "القدس. */
@@ -64,6 +70,13 @@ final class PlaceLine {
         && token(at - 1).end() == token(at).start();
   }
 
+  /** The country that an adjective of nationality at a token tells. */
+  Optional<String> nisba(int at) {
+    return at < size() && token(at).isAdjective()
+        ? gazetteer.countryOfNisba(key(at))
+        : Optional.empty();
+  }
+
   boolean isProperName(int at) {
     String tag = at < size() ? token(at).tag() : "";
     return tag.equals("NNP") || tag.equals("DTNNP");
@@ -93,7 +106,7 @@ final class PlaceLine {
   /** Whether a token, alone or as the end of a phrase of up to three, is a word of a kind. */
   boolean endsIn(int at, PlaceWord kind) {
     String phrase = "";
-    for (int from = at; from >= 0 && from > at - 3 && !isSign(from); from--) {
+    for (int from = at; from >= 0 && from > at - 3 && isPart(from); from--) {
       phrase = from == at ? key(from) : key(from) + " " + phrase;
       if (gazetteer.isWord(phrase, kind)) {
         return true;
@@ -106,13 +119,17 @@ final class PlaceLine {
   int skip(int at, PlaceWord kind) {
     int to = at;
     String phrase = "";
-    for (int end = at; end < size() && end < at + 3 && !isSign(end); end++) {
+    for (int end = at; end < size() && end < at + 3 && isPart(end); end++) {
       phrase = end == at ? key(end) : phrase + " " + key(end);
       if (gazetteer.isWord(phrase, kind)) {
         to = end + 1;
       }
     }
     return to;
+  }
+
+  private boolean isPart(int at) {
+    return parts.get(at);
   }
 
   /** Whether a clitic of its own stands here, joined to the next token. */

@@ -6,41 +6,85 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tables under {@code places/}: comments after #, a header, cells parted by tabs. */
+/** Reads tables of places: UTF-8, comments after #, a header, cells parted by tabs. */
 final class PlaceTable {
   private PlaceTable() {}
 
   /**
-   * The rows of a table.
+   * A row of a table.
    *
-   * @throws IllegalStateException naming file and line, if a row has another number of cells
+   * @param file where it stands
+   * @param line 1-based
    */
-  static List<List<String>> read(String file, int columns) {
+  record Row(String file, int line, List<String> cells) {
+    Row {
+      cells = List.copyOf(cells);
+    }
+
+    String get(int column) {
+      return cells.get(column);
+    }
+
+    PlaceTableException wrong(String cause) {
+      return new PlaceTableException(file, line, cause);
+    }
+  }
+
+  /**
+   * The rows of a table under {@code places/}.
+   *
+   * @throws PlaceTableException if a row has another number of cells
+   */
+  static List<Row> read(String file, int columns) {
     String resource = "/places/" + file;
-    List<List<String>> rows = new ArrayList<>();
     try (InputStream in = PlaceTable.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the class path");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String line;
-      for (int number = 1; (line = reader.readLine()) != null; number++) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> cells = List.of(line.split("\t", -1));
-        if (cells.size() != columns) {
-          throw new IllegalStateException(
-              resource + ", line " + number + ": " + cells.size() + " cells, not " + columns);
-        }
-        rows.add(cells);
-      }
+      return read(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), resource, columns);
     } catch (IOException e) {
       throw new UncheckedIOException(resource + " cannot be read", e);
     }
-    return rows.subList(1, rows.size());
+  }
+
+  /**
+   * The rows of a user's table.
+   *
+   * @throws PlaceTableException if a row has another number of cells
+   * @throws UncheckedIOException if it cannot be read
+   */
+  static List<Row> read(Path file, int columns) {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return read(reader, file.toString(), columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static List<Row> read(BufferedReader reader, String file, int columns)
+      throws IOException {
+    List<Row> rows = new ArrayList<>();
+    boolean header = true;
+    String line;
+    for (int number = 1; (line = reader.readLine()) != null; number++) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Row row = new Row(file, number, List.of(line.split("\t", -1)));
+      if (row.cells().size() != columns) {
+        throw row.wrong(row.cells().size() + " cells, not " + columns);
+      }
+      if (!header) {
+        rows.add(row);
+      }
+      header = false;
+    }
+    return rows;
   }
 }

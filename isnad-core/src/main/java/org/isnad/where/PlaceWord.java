@@ -15,6 +15,18 @@ enum PlaceWord {
   CAPITAL,
   DIRECTION,
   PREPOSITION,
+  /** A preposition behind which something happens: في، أمام. */
+  LOCATIVE,
+  /** A preposition of place before a town, of a party before a state: على حلب، على إيران. */
+  ABOUT,
+  /** A preposition of a goal: إلى، صوب. */
+  TOWARD,
+  /** A verb whose subject is the place where its object happens: تستضيف. */
+  HOST,
+  /** A noun of place that may carry an adjective of nationality: المدن، الأراضي. */
+  AREA_NOUN,
+  /** A word for the country that the text is at home in: البلاد. */
+  HOMELAND,
   BODY,
   PERSON;
 

@@ -122,7 +122,7 @@ class SizeReaderTest {
             1,
             second.clause(),
             List.of(),
-        0.5);
+            0.5);
     List<List<SizeFigure>> found = READER.readAll(sentences, List.of(third, second));
     assertEquals(SizeKind.INJURED, found.get(0).get(0).kind());
     assertEquals(SizeKind.DEAD, found.get(1).get(0).kind());

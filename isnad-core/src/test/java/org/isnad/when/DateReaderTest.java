@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.isnad.when.DateExpression.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateReaderTest {
@@ -61,6 +62,25 @@ class DateReaderTest {
     assertEquals(2, date.fromToken());
     assertEquals(4, date.toToken());
     assertEquals("عام 2012", date.span().of(marked.text()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وصل أمس, true",
+    "وصل الأحد الماضي, true",
+    "وصل في 13 مايو, true",
+    "وصل في الشهر الماضي, true",
+    "وصل في 13 مايو 2021, false",
+    "وصل في عام 2012, false",
+    "وصل في 7 رمضان 1443, false",
+    "وصل في عام ألفين و+ثلاثة, false"
+  })
+  void tellsWhetherADateNeedsThePublicationDate(String sentence, boolean relative) {
+    MarkedSentence marked = MarkedSentence.of(sentence);
+    DateExpression date =
+        READER.read(marked.sentence(), Optional.of(LocalDate.of(2022, 5, 18))).get(0);
+    assertTrue(date.resolved().isPresent());
+    assertEquals(relative, date.relative());
   }
 
   @Test

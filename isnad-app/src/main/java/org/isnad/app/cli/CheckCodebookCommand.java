@@ -32,10 +32,7 @@ final class CheckCodebookCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Isnad isnad =
-        console
-            .coder()
-            .apply(
-                new IsnadOptions(Optional.ofNullable(folder), Optional.empty(), Optional.empty()));
+        console.coder().apply(new IsnadOptions(Optional.ofNullable(folder), Optional.empty()));
     List<ExampleChecker.Outcome> outcomes = new ExampleChecker(isnad).check();
     List<ExampleChecker.Outcome> failed = outcomes.stream().filter(o -> !o.holds()).toList();
     failed.forEach(o -> console.out().println(o));

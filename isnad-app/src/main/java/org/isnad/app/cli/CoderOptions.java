@@ -39,9 +39,18 @@ final class CoderOptions {
       description = "weights of your own, as isnad train writes them")
   private Path learned;
 
+  @Option(
+      names = "--places",
+      paramLabel = "TSV",
+      description = "a table of places laid over the built-in ones (see isnad places import)")
+  private Path places;
+
   IsnadOptions coder() {
     return new IsnadOptions(
-        Optional.ofNullable(codebook), Optional.ofNullable(actors), Optional.ofNullable(learned));
+        Optional.ofNullable(codebook),
+        Optional.ofNullable(actors),
+        Optional.ofNullable(places),
+        Optional.ofNullable(learned));
   }
 
   Defaults defaults() {

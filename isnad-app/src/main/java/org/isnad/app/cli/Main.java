@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.isnad.Isnad;
 import org.isnad.entity.ActorTableException;
 import org.isnad.event.CodebookException;
+import org.isnad.where.PlaceTableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Help.Ansi;
       ExplainCommand.class,
       ScoreCommand.class,
       CheckCodebookCommand.class,
+      PlacesCommand.class,
+      TrainCommand.class,
       BenchCommand.class
     },
     footer = {
@@ -84,6 +87,7 @@ public final class Main {
     if (e instanceof CommandFailure
         || e instanceof CodebookException
         || e instanceof ActorTableException
+        || e instanceof PlaceTableException
         || e instanceof UncheckedIOException) {
       console.err().println("isnad: " + e.getMessage());
       return 2;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.IsnadOptions;
 import org.isnad.app.score.GoldFile;
@@ -60,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
         List<JsonNode> documents = new ArrayList<>();
         gold.forEach(file -> documents.addAll(GoldFile.read(file)));
         training.fromGold(
-            documents, weights -> console.coder().apply(new IsnadOptions(Optional.empty(), Optional.empty(), weights)));
+            documents, weights -> console.coder().apply(IsnadOptions.withLearned(weights)));
       }
       console.out().println("weights written to " + folder);
       return 0;

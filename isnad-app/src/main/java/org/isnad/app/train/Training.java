@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.Isnad;
 import org.isnad.event.EventRole;
@@ -45,11 +46,12 @@ public final class Training {
    * Gathers examples from gold documents and learns from them. Events are weighed with the roles
    * that the new role weights choose, so the coder is opened a second time.
    *
-   * @param coder opens a coder; given the folder of weights to use, or null for the built-in ones
+   * @param coder opens a coder; given the folder of weights to use, or empty for the built-in ones
    */
-  public void fromGold(List<JsonNode> documents, Function<Path, Isnad> coder) throws IOException {
+  public void fromGold(List<JsonNode> documents, Function<Optional<Path>, Isnad> coder)
+      throws IOException {
     Files.createDirectories(folder);
-    Isnad first = coder.apply(null);
+    Isnad first = coder.apply(Optional.empty());
     for (EventRole role : EventRole.values()) {
       ExampleGatherer.roles(documents, first::roleEvidence, role)
           .without(LEAST_SEEN)
@@ -57,7 +59,7 @@ public final class Training {
       learn(file(role), rolePenalty);
     }
     write(LearnedWeights.EVENT_FILE, Map.of());
-    Isnad second = coder.apply(folder);
+    Isnad second = coder.apply(Optional.of(folder));
     ExampleGatherer.events(documents, second::events)
         .without(LEAST_SEEN)
         .write(examples(LearnedWeights.EVENT_FILE));

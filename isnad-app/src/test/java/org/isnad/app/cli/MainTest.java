@@ -71,7 +71,8 @@ class MainTest {
   @Test
   void helpNamesEveryCommandAndAnExample() {
     assertEquals(0, run("", "--help"));
-    for (String command : List.of("code", "explain", "score", "check-codebook", "bench")) {
+    for (String command :
+        List.of("code", "explain", "score", "check-codebook", "places", "bench")) {
       assertTrue(out().contains("  " + command + " "), command);
     }
     assertTrue(out().contains("isnad code article.txt --date 2013-09-26"), out());
