@@ -36,9 +36,12 @@ final class ExampleGatherer {
     Examples examples = new Examples();
     for (JsonNode document : documents) {
       for (Map.Entry<JsonNode, EventEvidence> pair : pairs(document, source).entrySet()) {
+        String name = role == EventRole.ACTOR ? "actor" : "recipient";
+        if (!pair.getKey().has(name)) {
+          continue;
+        }
         List<RoleOption> options = pair.getValue().options(role);
-        int[] right =
-            right(options, pair.getKey().path(role == EventRole.ACTOR ? "actor" : "recipient"));
+        int[] right = right(options, pair.getKey().path(name));
         if (right.length > 0) {
           examples.add(right, options.stream().map(RoleOption::signs).toList());
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,17 @@ public final class Training {
   }
 
   /**
-   * Gathers examples from gold documents and learns from them. Events are weighed with the roles
-   * that the new role weights choose, so the coder is opened a second time.
+   * Gathers examples from gold documents and the codebook and learns from them. Events are weighed
+   * with the roles that the new role weights choose, so the coder is opened a second time.
    *
    * @param coder opens a coder; given the folder of weights to use, or empty for the built-in ones
    */
-  public void fromGold(List<JsonNode> documents, Function<Optional<Path>, Isnad> coder)
+  public void fromGold(List<JsonNode> articles, Function<Optional<Path>, Isnad> coder)
       throws IOException {
     Files.createDirectories(folder);
     Isnad first = coder.apply(Optional.empty());
+    List<JsonNode> documents = new ArrayList<>(articles);
+    documents.addAll(CodebookGold.documents(first.codebook()));
     for (EventRole role : EventRole.values()) {
       ExampleGatherer.roles(documents, first::roleEvidence, role)
           .without(LEAST_SEEN)
