@@ -108,7 +108,7 @@ public final class Isnad {
     List<Sentence> sentences = parser.parse(repaired.text());
     ArticleEntities people = entities.open(sentences, article.date(), article.source());
     List<CodedEvent> found = events.code(sentences, people);
-    List<List<ChainLink>> links = chains.read(found, sentences, people);
+    List<List<ChainLink>> links = chains.read(found, sentences, people, article.source());
     RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();

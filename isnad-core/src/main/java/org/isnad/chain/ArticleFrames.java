@@ -1,0 +1,359 @@
+package org.isnad.chain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.chain.SpeechVerbs.Expression;
+import org.isnad.chain.SpeechVerbs.ExpressionKind;
+import org.isnad.chain.SpeechVerbs.NounKind;
+import org.isnad.chain.SpeechVerbs.Saying;
+import org.isnad.chain.SpeechVerbs.Takes;
+import org.isnad.chain.SpeechVerbs.WordKind;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.ClauseReader;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+
+/**
+ * Finds what of an article is told on whose word, sentence by sentence: a verb without a subject
+ * and a quotation that goes on take their speaker from before. One for each article; not
+ * thread-safe.
+ */
+final class ArticleFrames {
+  /** A quotation that nobody closes ends after so many sentences. */
+  private static final int LONGEST_QUOTATION = 8;
+
+  private final SpeechVerbs words;
+  private final ArticleEntities entities;
+  private final Outlet outlet;
+  private final Speakers speakers = new Speakers();
+  private final SubjectReader subjects;
+  private final SourceReader sources;
+  private final ContentReader contents;
+  private final ClauseReader clauses = new ClauseReader();
+  private final List<SpeechFrame> frames = new ArrayList<>();
+  private final List<ChainLink> openQuotation = new ArrayList<>();
+  private int quotedSentences;
+
+  ArticleFrames(
+      SpeechVerbs words, List<Sentence> sentences, ArticleEntities entities, Outlet outlet) {
+    this.words = words;
+    this.entities = entities;
+    this.outlet = outlet;
+    this.subjects = new SubjectReader(words, entities, speakers, sentences);
+    this.sources = subjects.sources();
+    this.contents = new ContentReader(words);
+  }
+
+  /** The frames of the next sentence; sentences are to be read in their order. */
+  List<SpeechFrame> read(Sentence sentence) {
+    frames.clear();
+    int from = continueQuotation(sentence);
+    headline(sentence).ifPresent(frames::add);
+    for (int i = from; i < sentence.size(); i++) {
+      Optional<Expression> according = words.expression(ExpressionKind.ACCORDING, sentence, i);
+      Optional<Expression> clause = words.expression(ExpressionKind.CLAUSE, sentence, i);
+      if (clause.isPresent() && isSayingAfter(sentence, i, clause.get())) {
+        int verb = i + clause.get().words().size();
+        said(sentence, i, verb, clause.get());
+        i = verb;
+      } else if (according.isPresent()) {
+        according(sentence, i, according.get());
+        i += according.get().words().size() - 1;
+      } else {
+        verb(sentence, i);
+      }
+    }
+    return List.copyOf(frames);
+  }
+
+  /** Returns the first token behind a quotation opened in an earlier sentence. */
+  private int continueQuotation(Sentence sentence) {
+    if (openQuotation.isEmpty()) {
+      return 0;
+    }
+    int close = 0;
+    while (close < sentence.size() && !Quotes.canClose(sentence.token(close))) {
+      close++;
+    }
+    frames.add(new SpeechFrame(-1, 0, close, openQuotation, false));
+    quotedSentences++;
+    if (close < sentence.size() || quotedSentences >= LONGEST_QUOTATION) {
+      openQuotation.clear();
+    }
+    return Math.min(close, sentence.size());
+  }
+
+  /** "مصادر: الجيش انسحب": who stands before the colon of a headline. */
+  private Optional<SpeechFrame> headline(Sentence sentence) {
+    for (int i = 1; i < Math.min(sentence.size() - 1, 9); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        return Optional.empty();
+      }
+      if (token.text().equals(":")) {
+        int colon = i;
+        return sources
+            .read(sentence, 0, i)
+            .filter(s -> s.self().get(0).code().sector().isPresent())
+            .flatMap(s -> visible(sentence, s))
+            .map(
+                s ->
+                    new SpeechFrame(
+                        colon, colon + 1, sentence.size(), s.links(token, Force.REPORTS), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSayingAfter(Sentence sentence, int at, Expression expression) {
+    int verb = at + expression.words().size();
+    Token token = sentence.token(verb);
+    return token.isVerb() && (words.saying(token).isPresent() || words.relay(token).isPresent());
+  }
+
+  private void according(Sentence sentence, int at, Expression expression) {
+    int from = at + expression.words().size();
+    Token head = sentence.token(from);
+    boolean ownWord =
+        head.isPronoun()
+            || (from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$"));
+    Optional<Speaker> source =
+        ownWord
+            ? speakers.in(sentence.index(), Optional.empty()).or(speakers::last)
+            : relayed(sentence, from).or(() -> sources.read(sentence, from, sentence.size()));
+    source
+        .filter(s -> ownWord || counts(s, head))
+        .flatMap(s -> visible(sentence, s))
+        .ifPresent(s -> addOuter(sentence, at, s, expression.force()));
+  }
+
+  /** "بحسب المعطيات التي قدمتها الوزيرة": the source is the subject of the relative clause. */
+  private Optional<Speaker> relayed(Sentence sentence, int from) {
+    for (int i = from + 1; i < Math.min(sentence.size() - 1, from + 4); i++) {
+      if (sentence.token(i).tag().equals("WP") && sentence.token(i + 1).isVerb()) {
+        Clause clause = clauses.verb(sentence, i + 1);
+        int after = i + 2;
+        while (after < sentence.size() && sentence.token(after).isPronoun()) {
+          after++;
+        }
+        int start = after;
+        return subjects
+            .named(sentence, clause, sentence.size())
+            .or(() -> sources.read(sentence, start, sentence.size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a phrase behind بحسب is somebody, and not a law or a plan. */
+  private boolean counts(Speaker source, Token head) {
+    return source.self().get(0).code().sector().isPresent()
+        || words.is(NounKind.UNNAMED, head)
+        || words.is(NounKind.DOCUMENT, head)
+        || source.self().get(0).code().country().filter(ORGANISATIONS::contains).isPresent();
+  }
+
+  private static final Set<String> ORGANISATIONS = Set.of("UNO", "IGO", "EUR", "NGO");
+
+  /** A frame over the stretch between two breaks that the word stands in. */
+  private void addOuter(Sentence sentence, int word, Speaker speaker, Force force) {
+    int from = word;
+    while (from > 0 && words.expression(ExpressionKind.BREAK, sentence, from).isEmpty()) {
+      from--;
+    }
+    int to = word + 1;
+    while (to < sentence.size() && words.expression(ExpressionKind.BREAK, sentence, to).isEmpty()) {
+      to++;
+    }
+    frames.add(new SpeechFrame(word, from, to, speaker.links(sentence.token(word), force), true));
+    speakers.add(speaker);
+  }
+
+  /** كما أفاد شهود: the verb's subject is the source of all the rest of the clause. */
+  private void said(Sentence sentence, int at, int verb, Expression expression) {
+    Clause clause = clauses.verb(sentence, verb);
+    Force force = words.saying(sentence.token(verb)).map(Saying::force).orElse(expression.force());
+    Optional<Content> content = contents.behind(sentence, verb);
+    if (content.isPresent() && at < 3) {
+      verb(sentence, verb);
+      return;
+    }
+    Optional<Speaker> named = subjects.named(sentence, clause, sentence.size());
+    Optional<Speaker> speaker = relaySource(sentence, verb, named, sentence.size()).or(() -> named);
+    speaker.flatMap(s -> visible(sentence, s)).ifPresent(s -> addOuter(sentence, verb, s, force));
+  }
+
+  private void verb(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    Optional<Force> relay = words.relay(token);
+    Optional<Saying> saying = words.saying(token);
+    if (relay.isEmpty() && saying.isEmpty()) {
+      return;
+    }
+    Clause clause = clauses.verb(sentence, verb);
+    Optional<Content> content = contents.behind(sentence, verb);
+    if (isImpersonal(sentence, verb, content)) {
+      return;
+    }
+    if (relay.isPresent()) {
+      content.ifPresent(c -> relay(sentence, clause, c, relay.get()));
+    } else {
+      say(sentence, clause, content, saying.get());
+    }
+  }
+
+  private boolean isImpersonal(Sentence sentence, int verb, Optional<Content> content) {
+    if (!words.is(WordKind.IMPERSONAL, sentence.token(verb))) {
+      return false;
+    }
+    int next = verb + 1;
+    while (next < sentence.size()
+        && sentence.token(next).tag().equals("IN")
+        && content.filter(c -> c.from() > verb).isPresent()
+        && next < content.get().from()) {
+      next++;
+    }
+    int start = next;
+    return content.filter(c -> c.from() == start).isPresent();
+  }
+
+  private void relay(Sentence sentence, Clause clause, Content content, Force force) {
+    Optional<Speaker> named = subjects.named(sentence, clause, content.from());
+    Optional<Speaker> source =
+        relaySource(sentence, clause.predicate(), named, content.from()).or(() -> named);
+    source.ifPresent(s -> add(sentence, clause.predicate(), content, s, force));
+  }
+
+  /** Who stands behind عن, with the one who passes on his word before him. */
+  private Optional<Speaker> relaySource(
+      Sentence sentence, int verb, Optional<Speaker> relayer, int limit) {
+    for (int i = verb + 1; i + 1 < limit; i++) {
+      if (sentence.token(i).key().equals("عن") && sentence.token(i).tag().equals("IN")) {
+        Token word = sentence.token(verb);
+        List<ChainLink> before =
+            relayer
+                .flatMap(r -> visible(sentence, r))
+                .map(r -> r.links(word, words.relay(word).orElse(Force.REPORTS)))
+                .orElse(List.of());
+        relayer.flatMap(r -> visible(sentence, r)).ifPresent(r -> speakers.add(inFrames(r, verb)));
+        int from = i + 1;
+        return sources
+            .read(sentence, from, limit)
+            .map(s -> s.behind(before).withGender(possessor(sentence, from, limit)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The gender that قوله or قولها gives to the source. */
+  private static Optional<Boolean> possessor(Sentence sentence, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (sentence.token(i).tag().equals("PRP$") && sentence.token(i - 1).key().equals("قول")) {
+        return Optional.of(sentence.token(i).key().equals("ها"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void say(Sentence sentence, Clause clause, Optional<Content> behind, Saying saying) {
+    int verb = clause.predicate();
+    int limit = behind.map(Content::from).orElse(sentence.size());
+    boolean nominal = behind.isEmpty() || behind.get().kind() == Content.Kind.QUOTE;
+    Optional<Content> before = nominal ? contents.before(sentence, verb) : Optional.empty();
+    Optional<Speaker> named = subjects.named(sentence, clause, limit);
+    Optional<Speaker> speaker = named.or(() -> subjects.unnamed(sentence, clause));
+    if (speaker.isEmpty()) {
+      return;
+    }
+    Optional<Content> content =
+        behind
+            .or(() -> noun(sentence, verb, named, speaker.get(), saying))
+            .or(() -> named.isPresent() ? before : Optional.empty());
+    content.ifPresent(
+        c -> {
+          Speaker told = toldTo(sentence, verb, c, speaker.get());
+          add(sentence, verb, c, told, saying.force());
+        });
+  }
+
+  private Optional<Content> noun(
+      Sentence sentence, int verb, Optional<Speaker> named, Speaker speaker, Saying saying) {
+    boolean medium = speaker.self().get(0).code().sector().filter("JRN"::equals).isPresent();
+    boolean allowed =
+        saying.takes() == Takes.ANYTHING || (saying.takes() == Takes.MEDIUM && medium);
+    if (!allowed) {
+      return Optional.empty();
+    }
+    int from =
+        named
+            .map(s -> s.self().get(s.self().size() - 1).toToken())
+            .filter(t -> t > verb)
+            .orElse(verb + 1);
+    return contents.noun(sentence, from);
+  }
+
+  /** "قال الوزير لوكالة رويترز إن": the medium stands between the reader and the speaker. */
+  private Speaker toldTo(Sentence sentence, int verb, Content content, Speaker speaker) {
+    int limit = content.from() > verb ? content.from() : sentence.size();
+    for (int i = verb + 1; i + 1 < limit; i++) {
+      String key = sentence.token(i).key();
+      boolean to = Set.of("ل", "مع", "عبر", "الي").contains(key);
+      if (to && sources.isMedium(sentence, i + 1, limit)) {
+        Optional<Speaker> medium =
+            sources.read(sentence, i + 1, limit).flatMap(m -> visible(sentence, m));
+        if (medium.isPresent()) {
+          return speaker.behind(medium.get().links(sentence.token(verb), Force.REPORTS));
+        }
+      }
+    }
+    return speaker;
+  }
+
+  private void add(Sentence sentence, int verb, Content content, Speaker speaker, Force force) {
+    Optional<Speaker> visible = visible(sentence, speaker);
+    List<ChainLink> links =
+        visible.map(s -> s.links(sentence.token(verb), force)).orElse(speaker.before());
+    frames.add(new SpeechFrame(verb, content.from(), content.to(), links, false));
+    if (visible.isPresent()) {
+      speakers.add(inFrames(speaker, verb));
+    }
+    if (content.kind() == Content.Kind.OPEN_QUOTE) {
+      openQuotation.clear();
+      openQuotation.addAll(links);
+      quotedSentences = 0;
+    }
+  }
+
+  /** A speaker as later sentences will know him: with the links of all that covers his verb. */
+  private Speaker inFrames(Speaker speaker, int verb) {
+    List<ChainLink> around = new ArrayList<>();
+    frames.stream()
+        .filter(f -> f.covers(verb))
+        .sorted(Comparator.comparingInt(SpeechFrame::length).reversed())
+        .forEach(f -> around.addAll(f.links()));
+    return speaker.behind(around);
+  }
+
+  /** A speaker without the article's own outlet; empty if that is all. */
+  private Optional<Speaker> visible(Sentence sentence, Speaker speaker) {
+    List<Mention> self =
+        speaker.self().stream()
+            .filter(m -> m.sentence() != sentence.index() || !outlet.is(m, sentence))
+            .toList();
+    return self.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Speaker(
+                speaker.sentence(),
+                speaker.before(),
+                self,
+                speaker.feminine(),
+                speaker.names(),
+                speaker.noun()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.isnad.chain;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.entity.ActorCode;
+import org.isnad.entity.Mention;
+import org.isnad.event.CodedEvent;
+import org.isnad.event.EventType;
+import org.isnad.syntax.Argument;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Slot;
+
+/**
+ * Tells the verbal acts of a speaker: who says that he refuses is the actor of the refusal and no
+ * link in its chain, but who says that he has withdrawn is both.
+ */
+final class OwnActs {
+  private static final Set<EventType> VERBAL =
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  private OwnActs() {}
+
+  /** Whether an event inside a frame is the frame's speaker's own verbal act. */
+  static boolean isOwn(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    if (!VERBAL.contains(event.type()) || frame.links().isEmpty()) {
+      return false;
+    }
+    Mention speaker = frame.links().get(frame.links().size() - 1).source();
+    return frame.outer()
+        ? codes(event).contains(speaker.code())
+        : codes(event).contains(speaker.code()) && !isNamedInside(event, sentence, frame)
+            || hasNoSubject(event, sentence, frame);
+  }
+
+  private static Set<ActorCode> codes(CodedEvent event) {
+    return event.actors().stream().map(Mention::code).collect(Collectors.toSet());
+  }
+
+  /** Whether an actor is named, by more than a pronoun, in what is told. */
+  private static boolean isNamedInside(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    return event.actors().stream().anyMatch(a -> isNamed(a, sentence, frame));
+  }
+
+  private static boolean isNamed(Mention actor, Sentence sentence, SpeechFrame frame) {
+    boolean here =
+        actor.sentence() == sentence.index()
+            && frame.from() <= actor.fromToken()
+            && actor.fromToken() < frame.to();
+    boolean pronoun =
+        actor.toToken() - actor.fromToken() == 1 && sentence.token(actor.fromToken()).isPronoun();
+    return here && !pronoun && actor.span().end() > actor.span().start();
+  }
+
+  /** "أكد أنه يرفض", "داعيا إلى": nobody else can be meant. */
+  private static boolean hasNoSubject(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    Clause clause = event.clause();
+    if (clause.kind() == Clause.Kind.PASSIVE || clause.kind() == Clause.Kind.ADJECTIVE) {
+      return false;
+    }
+    if (clause.kind() == Clause.Kind.NOUN) {
+      return false;
+    }
+    boolean named =
+        clause.all(Slot.SUBJECT).anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
+    return !named && !isNamedInside(event, sentence, frame);
+  }
+
+  private static boolean isPronoun(Sentence sentence, Argument argument) {
+    return argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun();
+  }
+}

@@ -1,0 +1,39 @@
+package org.isnad.chain;
+
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+
+/** Quotation marks in a row of tokens. */
+final class Quotes {
+  private static final String OPENING = "«“„‟";
+  private static final String CLOSING = "»”";
+  private static final String EITHER = "\"";
+
+  private Quotes() {}
+
+  static boolean isQuote(Token token) {
+    return isOneOf(token, OPENING) || isOneOf(token, CLOSING) || isOneOf(token, EITHER);
+  }
+
+  static boolean canOpen(Token token) {
+    return isOneOf(token, OPENING) || isOneOf(token, EITHER);
+  }
+
+  static boolean canClose(Token token) {
+    return isOneOf(token, CLOSING) || isOneOf(token, EITHER);
+  }
+
+  private static boolean isOneOf(Token token, String marks) {
+    return token.text().length() == 1 && marks.contains(token.text());
+  }
+
+  /** The mark that closes a quotation opened before {@code from}; the sentence's size if none. */
+  static int close(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (canClose(sentence.token(i))) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+}

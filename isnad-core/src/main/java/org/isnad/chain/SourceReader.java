@@ -1,0 +1,234 @@
+package org.isnad.chain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.chain.SpeechVerbs.NounKind;
+import org.isnad.chain.SpeechVerbs.WordKind;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+
+/**
+ * Reads who is meant by the noun phrase of a source.
+ *
+ * <p>Rules, in order: the phrase ends where a relative clause, a verb, an occasion (في مؤتمر صحفي)
+ * or a medium spoken to (لوكالة الأناضول) begins; a document speaks for its owner (بيان لوزارة
+ * الصحة); a definite noun alone or with ذاته is a source named before; a name alone is the source
+ * that bore it with its title; everything else is coded as it stands. One for each article; not
+ * thread-safe.
+ */
+final class SourceReader {
+  private static final int LONGEST_QUOTED_NAME = 8;
+
+  private final SpeechVerbs words;
+  private final ArticleEntities entities;
+  private final Speakers speakers;
+
+  SourceReader(SpeechVerbs words, ArticleEntities entities, Speakers speakers) {
+    this.words = words;
+    this.entities = entities;
+    this.speakers = speakers;
+  }
+
+  /**
+   * The source whose phrase begins at a token.
+   *
+   * @param limit one past the last token it can have
+   */
+  Optional<Speaker> read(Sentence sentence, int from, int limit) {
+    if (from >= limit || sentence.token(from).isPunctuation()) {
+      return Optional.empty();
+    }
+    int to = end(sentence, from, limit);
+    Token head = sentence.token(from);
+    Set<String> names = names(sentence, from, to);
+    Optional<String> noun = words.lemma(NounKind.REFERRING, head);
+    Optional<Speaker> earlier = earlier(sentence, from, to, names, noun);
+    List<Mention> self =
+        earlier.isPresent()
+            ? earlier.get().self().stream().map(m -> standIn(sentence, from, to, m)).toList()
+            : coded(sentence, from, to);
+    List<ChainLink> before = earlier.map(Speaker::before).orElse(List.of());
+    return self.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Speaker(sentence.index(), before, self, Optional.empty(), names, noun));
+  }
+
+  /** One past the last token of a source phrase. */
+  int end(Sentence sentence, int from, int limit) {
+    int i = from + 1;
+    boolean apposition = false;
+    while (i < limit) {
+      Token token = sentence.token(i);
+      if (token.isPunctuation()) {
+        boolean first = token.key().equals(",") && !apposition;
+        int next = first ? afterComma(sentence, i, limit) : afterMark(sentence, i, limit);
+        if (next < 0) {
+          return i;
+        }
+        apposition |= first;
+        i = next;
+      } else if (ends(sentence, from, i, limit)) {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return limit;
+  }
+
+  /** "محمد النحيلي، عضو المكتب": what follows the comma is the title of who stands before it. */
+  private int afterComma(Sentence sentence, int comma, int limit) {
+    int next = comma + 1;
+    boolean title =
+        next < limit
+            && sentence.token(next).isNoun()
+            && !words.is(WordKind.EDGE, sentence.token(next));
+    return title ? next : -1;
+  }
+
+  private static int afterMark(Sentence sentence, int mark, int limit) {
+    if (Quotes.isQuote(sentence.token(mark))) {
+      int close = Quotes.close(sentence, mark + 1);
+      return close < limit && close - mark <= LONGEST_QUOTED_NAME ? close + 1 : -1;
+    }
+    if (sentence.token(mark).text().equals("(")) {
+      for (int i = mark + 1; i < limit; i++) {
+        if (sentence.token(i).text().equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean ends(Sentence sentence, int from, int at, int limit) {
+    Token token = sentence.token(at);
+    if (token.isVerb() || token.tag().equals("WP")) {
+      return true;
+    }
+    boolean name = token.tag().contains("NNP");
+    if (words.is(WordKind.EDGE, token) && !name) {
+      return !isIssuedBy(sentence, at);
+    }
+    if (at + 1 >= limit) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    return switch (token.key()) {
+      case "في" ->
+          words.is(NounKind.OCCASION, next)
+              || words.is(WordKind.EDGE, next)
+              || next.tag().equals("CD");
+      case "ب" -> next.key().equals("ان") || words.noun(next).isPresent();
+      case "ل" ->
+          !words.is(NounKind.DOCUMENT, sentence.token(from))
+              && isMedium(sentence, at + 1, limit)
+              && !isMedium(sentence, from, at);
+      default -> false;
+    };
+  }
+
+  /** بيان صادر عن: here عن brings in the owner. */
+  private static boolean isIssuedBy(Sentence sentence, int at) {
+    return sentence.token(at).key().equals("عن")
+        && at > 0
+        && sentence.token(at - 1).key().endsWith("صادر");
+  }
+
+  boolean isMedium(Sentence sentence, int from, int limit) {
+    if (words.is(NounKind.OUTLET, sentence.token(from))) {
+      return true;
+    }
+    List<Mention> mentions = entities.code(sentence.index(), from, limit);
+    return !mentions.isEmpty()
+        && mentions.get(0).fromToken() == from
+        && mentions.get(0).code().sector().filter("JRN"::equals).isPresent();
+  }
+
+  private Optional<Speaker> earlier(
+      Sentence sentence, int from, int to, Set<String> names, Optional<String> noun) {
+    Token head = sentence.token(from);
+    if (head.tag().contains("NNP") && names.size() == to - from) {
+      return speakers.bearing(names);
+    }
+    boolean definite = noun.isPresent() && head.key().startsWith("ال");
+    boolean same = to - from > 1 && words.is(WordKind.SAME, sentence.token(from + 1));
+    if (!definite || (to - from > 1 && !same)) {
+      return Optional.empty();
+    }
+    Optional<Speaker> named = speakers.named(noun.get());
+    return named.isPresent() || !same ? named : speakers.last();
+  }
+
+  private static Mention standIn(Sentence sentence, int from, int to, Mention earlier) {
+    return new Mention(
+        earlier.code(),
+        sentence.span(from, to),
+        sentence.index(),
+        from,
+        to,
+        earlier.name(),
+        Via.COREFERENCE);
+  }
+
+  private List<Mention> coded(Sentence sentence, int from, int to) {
+    if (words.is(NounKind.DOCUMENT, sentence.token(from))) {
+      int owner = owner(sentence, from, to);
+      List<Mention> owners = owner < to ? chosen(sentence, owner, to) : List.of();
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return chosen(sentence, from, to);
+  }
+
+  /** Where the owner of a document is named: بيان لـ، تقرير صادر عن، مقال بصحيفة، بيان الوزارة. */
+  private static int owner(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      String key = sentence.token(i).key();
+      if (key.equals("ل") || key.equals("ب") || isIssuedBy(sentence, i)) {
+        return i + 1;
+      }
+    }
+    int next = from + 1;
+    return next < to && sentence.token(next).isNoun() ? next : to;
+  }
+
+  /** The first actor of a phrase and those joined to it by و. */
+  private List<Mention> chosen(Sentence sentence, int from, int to) {
+    List<Mention> mentions = entities.code(sentence.index(), from, to);
+    List<Mention> chosen = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (chosen.isEmpty()
+          || mention.span().equals(chosen.get(0).span())
+          || isJoined(sentence, mention)) {
+        chosen.add(mention);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isJoined(Sentence sentence, Mention mention) {
+    int at = mention.fromToken() - 1;
+    if (at > 0 && sentence.token(at).tag().equals("IN")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).tag().equals("CC");
+  }
+
+  private static Set<String> names(Sentence sentence, int from, int to) {
+    Set<String> names = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).tag().contains("NNP")) {
+        names.add(sentence.token(i).key());
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,175 @@
+package org.isnad.chain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.syntax.Argument;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.ClauseReader;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Slot;
+import org.isnad.syntax.Token;
+
+/**
+ * Finds who says it: the subject of a verb of saying.
+ *
+ * <p>A verb without a subject of its own means, in this order, the last speaker of the sentence,
+ * the subject of an earlier verb of the sentence, the last speaker of the sentences before, the
+ * subject of the sentence before; each only where the verb's gender allows it. One for each
+ * article; not thread-safe.
+ */
+final class SubjectReader {
+  private final SpeechVerbs words;
+  private final ArticleEntities entities;
+  private final Speakers speakers;
+  private final SourceReader sources;
+  private final List<Sentence> sentences;
+  private final ClauseReader clauses = new ClauseReader();
+
+  SubjectReader(
+      SpeechVerbs words, ArticleEntities entities, Speakers speakers, List<Sentence> sentences) {
+    this.words = words;
+    this.entities = entities;
+    this.speakers = speakers;
+    this.sources = new SourceReader(words, entities, speakers);
+    this.sentences = sentences;
+  }
+
+  SourceReader sources() {
+    return sources;
+  }
+
+  /**
+   * The named subject of a verb of saying.
+   *
+   * @param limit where what is said begins: the subject stands before it
+   */
+  Optional<Speaker> named(Sentence sentence, Clause clause, int limit) {
+    int verb = clause.predicate();
+    Optional<Argument> subject =
+        clause.all(Slot.SUBJECT).filter(a -> isPhrase(sentence, a)).findFirst();
+    if (subject.isPresent() && subject.get().from() < limit) {
+      Argument s = subject.get();
+      int to = s.from() < verb ? Math.min(s.to(), verb) : limit;
+      return read(sentence, s.from(), to, verb);
+    }
+    int next = afterAdverbs(sentence, verb + 1, limit);
+    boolean finite = sentence.token(verb).isVerb();
+    return finite && next < limit && sentence.token(next).isNoun()
+        ? read(sentence, next, limit, verb)
+        : Optional.empty();
+  }
+
+  private Optional<Speaker> read(Sentence sentence, int from, int to, int verb) {
+    return sources
+        .read(sentence, from, to)
+        .map(s -> s.withGender(words.isFeminine(sentence.token(verb))));
+  }
+
+  /** Passes over "-في تصريح-" and "أمس" between the verb and its subject. */
+  private int afterAdverbs(Sentence sentence, int from, int limit) {
+    int i = from;
+    if (i < limit && isDash(sentence.token(i))) {
+      i++;
+      while (i < limit && !isDash(sentence.token(i))) {
+        i++;
+      }
+      return i + 1;
+    }
+    while (i < limit
+        && (words.is(SpeechVerbs.WordKind.EDGE, sentence.token(i))
+            || sentence.token(i).tag().equals("RB"))) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isDash(Token token) {
+    return Set.of("-", "–", "—").contains(token.text());
+  }
+
+  private static boolean isPhrase(Sentence sentence, Argument argument) {
+    return !(argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun());
+  }
+
+  /** Who a verb of saying without a subject means. */
+  Optional<Speaker> unnamed(Sentence sentence, Clause clause) {
+    int verb = clause.predicate();
+    Optional<Boolean> feminine = words.isFeminine(sentence.token(verb));
+    return speakers
+        .in(sentence.index(), feminine)
+        .or(() -> shared(sentence, clause))
+        .or(() -> earlierSubject(sentence, verb, feminine))
+        .or(() -> speakers.before(sentence.index(), feminine))
+        .or(() -> previousSubject(sentence, feminine))
+        .or(() -> resolved(sentence, verb, feminine));
+  }
+
+  private Optional<Speaker> shared(Sentence sentence, Clause clause) {
+    return clause
+        .first(Slot.SHARED_SUBJECT)
+        .filter(a -> isPhrase(sentence, a))
+        .filter(a -> a.from() < clause.predicate())
+        .flatMap(
+            a ->
+                read(sentence, a.from(), Math.min(a.to(), clause.predicate()), clause.predicate()));
+  }
+
+  /** The subject of the nearest earlier verb in the sentence. */
+  private Optional<Speaker> earlierSubject(
+      Sentence sentence, int before, Optional<Boolean> feminine) {
+    for (int i = before - 1; i >= 0; i--) {
+      Optional<Speaker> subject = subjectOf(sentence, i, before, feminine);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> previousSubject(Sentence sentence, Optional<Boolean> feminine) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence previous = sentences.get(sentence.index() - 1);
+    for (int i = 0; i < previous.size(); i++) {
+      Optional<Speaker> subject = subjectOf(previous, i, previous.size(), feminine);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> subjectOf(
+      Sentence sentence, int verb, int limit, Optional<Boolean> feminine) {
+    Token token = sentence.token(verb);
+    if (!token.isVerb()
+        || !token.tag().equals("VBD")
+        || isFeminine(token) != feminine.orElse(isFeminine(token))) {
+      return Optional.empty();
+    }
+    return clauses
+        .verb(sentence, verb)
+        .first(Slot.SUBJECT)
+        .filter(a -> isPhrase(sentence, a) && a.from() > verb && a.from() < limit)
+        .flatMap(a -> sources.read(sentence, a.from(), Math.min(a.to(), limit)))
+        .map(s -> s.withGender(Optional.of(isFeminine(token))));
+  }
+
+  /** The past form shows it: قالت. */
+  private static boolean isFeminine(Token past) {
+    return past.key().endsWith("ت");
+  }
+
+  private Optional<Speaker> resolved(Sentence sentence, int verb, Optional<Boolean> feminine) {
+    List<Mention> mentions = entities.subjectBefore(sentence.index(), verb);
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Speaker(
+                sentence.index(), List.of(), mentions, feminine, Set.of(), Optional.empty()));
+  }
+}
