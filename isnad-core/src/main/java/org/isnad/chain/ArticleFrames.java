@@ -27,6 +27,9 @@ final class ArticleFrames {
   /** A quotation that nobody closes ends after so many sentences. */
   private static final int LONGEST_QUOTATION = 8;
 
+  /** "أشار إلى أنه بحسب مصادر": so near its beginning بحسب is part of what is told. */
+  private static final int OPENING = 4;
+
   private final SpeechVerbs words;
   private final ArticleEntities entities;
   private final Outlet outlet;
@@ -52,9 +55,9 @@ final class ArticleFrames {
   /** The frames of the next sentence; sentences are to be read in their order. */
   List<SpeechFrame> read(Sentence sentence) {
     frames.clear();
-    int from = continueQuotation(sentence);
+    continueQuotation(sentence);
     headline(sentence).ifPresent(frames::add);
-    for (int i = from; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       Optional<Expression> according = words.expression(ExpressionKind.ACCORDING, sentence, i);
       Optional<Expression> clause = words.expression(ExpressionKind.CLAUSE, sentence, i);
       if (clause.isPresent() && isSayingAfter(sentence, i, clause.get())) {
@@ -71,21 +74,35 @@ final class ArticleFrames {
     return List.copyOf(frames);
   }
 
-  /** Returns the first token behind a quotation opened in an earlier sentence. */
-  private int continueQuotation(Sentence sentence) {
+  /** A quotation left open goes on until its mark, unless the narrator speaks again. */
+  private void continueQuotation(Sentence sentence) {
     if (openQuotation.isEmpty()) {
-      return 0;
+      return;
     }
-    int close = 0;
-    while (close < sentence.size() && !Quotes.canClose(sentence.token(close))) {
-      close++;
+    List<Integer> marks = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (Quotes.isQuote(sentence.token(i))) {
+        marks.add(i);
+      }
     }
-    frames.add(new SpeechFrame(-1, 0, close, openQuotation, false));
     quotedSentences++;
-    if (close < sentence.size() || quotedSentences >= LONGEST_QUOTATION) {
+    boolean broken = !marks.isEmpty() && marks.size() % 2 == 0 || isNarrator(sentence);
+    int close = marks.isEmpty() ? sentence.size() : marks.get(0);
+    if (!broken && close > 0) {
+      frames.add(new SpeechFrame(-1, 0, close, openQuotation, false));
+    }
+    if (broken || !marks.isEmpty() || quotedSentences >= LONGEST_QUOTATION) {
       openQuotation.clear();
     }
-    return Math.min(close, sentence.size());
+  }
+
+  /** Whether a sentence begins with و and a verb of saying. */
+  private boolean isNarrator(Sentence sentence) {
+    int verb = sentence.token(0).tag().equals("CC") ? 1 : 0;
+    return verb < sentence.size()
+        && sentence.token(verb).isVerb()
+        && (words.saying(sentence.token(verb)).isPresent()
+            || words.relay(sentence.token(verb)).isPresent());
   }
 
   /** "مصادر: الجيش انسحب": who stands before the colon of a headline. */
@@ -122,6 +139,9 @@ final class ArticleFrames {
     boolean ownWord =
         head.isPronoun()
             || (from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$"));
+    if (ownWord && frames.stream().anyMatch(f -> f.covers(at))) {
+      return;
+    }
     Optional<Speaker> source =
         ownWord
             ? speakers.in(sentence.index(), Optional.empty()).or(speakers::last)
@@ -162,6 +182,15 @@ final class ArticleFrames {
 
   /** A frame over the stretch between two breaks that the word stands in. */
   private void addOuter(Sentence sentence, int word, Speaker speaker, Force force) {
+    Optional<SpeechFrame> told =
+        frames.stream().filter(f -> f.covers(word) && word - f.from() <= OPENING).findFirst();
+    if (told.isPresent()) {
+      frames.add(
+          new SpeechFrame(
+              word, word, told.get().to(), speaker.links(sentence.token(word), force), false));
+      speakers.add(inFrames(speaker, word));
+      return;
+    }
     int from = word;
     while (from > 0 && words.expression(ExpressionKind.BREAK, sentence, from).isEmpty()) {
       from--;
@@ -260,25 +289,21 @@ final class ArticleFrames {
     return Optional.empty();
   }
 
-  private void say(Sentence sentence, Clause clause, Optional<Content> behind, Saying saying) {
+  private void say(Sentence sentence, Clause clause, Optional<Content> clausal, Saying saying) {
     int verb = clause.predicate();
+    Optional<Content> behind =
+        clausal.or(() -> contents.behindPreposition(sentence, verb, saying.prepositions()));
     int limit = behind.map(Content::from).orElse(sentence.size());
-    boolean nominal = behind.isEmpty() || behind.get().kind() == Content.Kind.QUOTE;
-    Optional<Content> before = nominal ? contents.before(sentence, verb) : Optional.empty();
     Optional<Speaker> named = subjects.named(sentence, clause, limit);
     Optional<Speaker> speaker = named.or(() -> subjects.unnamed(sentence, clause));
     if (speaker.isEmpty()) {
       return;
     }
-    Optional<Content> content =
-        behind
-            .or(() -> noun(sentence, verb, named, speaker.get(), saying))
-            .or(() -> named.isPresent() ? before : Optional.empty());
-    content.ifPresent(
-        c -> {
-          Speaker told = toldTo(sentence, verb, c, speaker.get());
-          add(sentence, verb, c, told, saying.force());
-        });
+    behind
+        .or(() -> noun(sentence, verb, named, speaker.get(), saying))
+        .or(() -> named.flatMap(n -> contents.before(sentence, verb)))
+        .ifPresent(
+            c -> add(sentence, verb, c, toldTo(sentence, verb, c, speaker.get()), saying.force()));
   }
 
   private Optional<Content> noun(

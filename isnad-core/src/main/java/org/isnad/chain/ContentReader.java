@@ -35,6 +35,10 @@ final class ContentReader {
   Optional<Content> behind(Sentence sentence, int verb) {
     int limit = Math.min(sentence.size(), verb + REACH);
     for (int i = verb + 1; i < limit; i++) {
+      if (Dashes.opens(sentence.token(i))) {
+        i = Dashes.behind(sentence, i, limit) - 1;
+        continue;
+      }
       Token token = sentence.token(i);
       if (isComplement(sentence, i)) {
         return Optional.of(new Content(i, end(sentence, i), Content.Kind.CLAUSE));
@@ -44,8 +48,12 @@ final class ContentReader {
             ? Optional.of(afterColon(sentence, i + 1))
             : Optional.empty();
       }
-      if (Quotes.canOpen(token) && !isName(sentence, verb, i)) {
-        return Optional.of(quote(sentence, i));
+      if (Quotes.canOpen(token)) {
+        if (!isName(sentence, verb, i)) {
+          return Optional.of(quote(sentence, i));
+        }
+        i = Quotes.close(sentence, i + 1);
+        continue;
       }
       if (token.isVerb() && (words.saying(token).isPresent() || isMainVerb(sentence, i))) {
         return Optional.empty();
@@ -102,10 +110,25 @@ final class ContentReader {
 
   /** What stands before a verb that follows its quotation; empty if nothing can. */
   Optional<Content> before(Sentence sentence, int verb) {
-    if (verb < 3 || !sentence.token(verb - 1).isPunctuation()) {
+    boolean finite = sentence.token(verb).isVerb();
+    if (!finite || verb < 3 || !sentence.token(verb - 1).isPunctuation()) {
       return Optional.empty();
     }
     return Optional.of(new Content(0, verb - 1, Content.Kind.BEFORE));
+  }
+
+  /** The preposition behind a verb that brings in what is told; empty if there is none. */
+  Optional<Content> behindPreposition(Sentence sentence, int verb, Set<String> prepositions) {
+    for (int i = verb + 1; i + 1 < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.isPunctuation() || token.tag().equals("WP")) {
+        return Optional.empty();
+      }
+      if (prepositions.contains(token.key()) && token.tag().equals("IN")) {
+        return noun(sentence, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A noun phrase told from a token on; empty at the end of the sentence. */

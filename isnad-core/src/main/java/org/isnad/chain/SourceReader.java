@@ -61,11 +61,27 @@ final class SourceReader {
 
   /** One past the last token of a source phrase. */
   int end(Sentence sentence, int from, int limit) {
+    int end = rawEnd(sentence, from, limit);
+    while (end > from + 1 && isLoose(sentence.token(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A preposition, particle or comma is no end of a phrase. */
+  private static boolean isLoose(Token token) {
+    return token.tag().equals("IN")
+        || token.tag().equals("CC")
+        || token.tag().equals("RP")
+        || token.text().equals("،");
+  }
+
+  private int rawEnd(Sentence sentence, int from, int limit) {
     int i = from + 1;
     boolean apposition = false;
     while (i < limit) {
       Token token = sentence.token(i);
-      if (token.isPunctuation()) {
+      if (token.isPunctuation() || token.text().equals("(")) {
         boolean first = token.key().equals(",") && !apposition;
         int next = first ? afterComma(sentence, i, limit) : afterMark(sentence, i, limit);
         if (next < 0) {
@@ -85,10 +101,7 @@ final class SourceReader {
   /** "محمد النحيلي، عضو المكتب": what follows the comma is the title of who stands before it. */
   private int afterComma(Sentence sentence, int comma, int limit) {
     int next = comma + 1;
-    boolean title =
-        next < limit
-            && sentence.token(next).isNoun()
-            && !words.is(WordKind.EDGE, sentence.token(next));
+    boolean title = next < limit && sentence.token(next).isNoun() && !isEdge(sentence.token(next));
     return title ? next : -1;
   }
 
@@ -109,22 +122,29 @@ final class SourceReader {
 
   private boolean ends(Sentence sentence, int from, int at, int limit) {
     Token token = sentence.token(at);
-    if (token.isVerb() || token.tag().equals("WP")) {
+    boolean bracket = token.text().equals("(") || token.text().equals(")");
+    if (!bracket && (token.isVerb() || token.tag().equals("WP") || token.tag().equals("RP"))) {
+      return true;
+    }
+    if (Dashes.opens(token)) {
       return true;
     }
     boolean name = token.tag().contains("NNP");
-    if (words.is(WordKind.EDGE, token) && !name) {
+    if (isEdge(token) && !name) {
       return !isIssuedBy(sentence, at);
+    }
+    if (token.tag().equals("CC")) {
+      return at + 1 >= limit || !sentence.token(at + 1).isNoun();
+    }
+    if (isSaying(sentence, at) || isObject(sentence, from, at, limit)) {
+      return true;
     }
     if (at + 1 >= limit) {
       return false;
     }
     Token next = sentence.token(at + 1);
     return switch (token.key()) {
-      case "في" ->
-          words.is(NounKind.OCCASION, next)
-              || words.is(WordKind.EDGE, next)
-              || next.tag().equals("CD");
+      case "في" -> words.is(NounKind.OCCASION, next) || isEdge(next) || next.tag().equals("CD");
       case "ب" -> next.key().equals("ان") || words.noun(next).isPresent();
       case "ل" ->
           !words.is(NounKind.DOCUMENT, sentence.token(from))
@@ -133,6 +153,31 @@ final class SourceReader {
       default -> false;
     };
   }
+
+  private boolean isEdge(Token token) {
+    return words.is(WordKind.EDGE, token) || words.is(WordKind.ADVERB, token);
+  }
+
+  /** قولهم behind a source begins what he says. */
+  private boolean isSaying(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).tag().equals("PRP$")
+        && words.noun(sentence.token(at)).isPresent();
+  }
+
+  /** "ونشر حوجي صورة": an indefinite noun behind a name is no part of it, unless it is a title. */
+  private boolean isObject(Sentence sentence, int from, int at, int limit) {
+    Token token = sentence.token(at);
+    Token before = sentence.token(at - 1);
+    boolean plain = token.tag().equals("NN") || token.tag().equals("NNS");
+    if (!plain || !before.tag().contains("NNP") || NAME_PARTS.contains(token.key())) {
+      return false;
+    }
+    List<Mention> mentions = entities.code(sentence.index(), at, limit);
+    return mentions.isEmpty() || mentions.get(0).fromToken() != at;
+  }
+
+  private static final Set<String> NAME_PARTS = Set.of("بن", "ابن", "ابو", "عبد", "ال", "ام");
 
   /** بيان صادر عن: here عن brings in the owner. */
   private static boolean isIssuedBy(Sentence sentence, int at) {
@@ -164,6 +209,17 @@ final class SourceReader {
     }
     Optional<Speaker> named = speakers.named(noun.get());
     return named.isPresent() || !same ? named : speakers.last();
+  }
+
+  private static Mention spanning(Sentence sentence, int from, int to, Mention mention) {
+    return new Mention(
+        mention.code(),
+        sentence.span(from, to),
+        sentence.index(),
+        from,
+        to,
+        mention.name(),
+        mention.via());
   }
 
   private static Mention standIn(Sentence sentence, int from, int to, Mention earlier) {
@@ -203,6 +259,13 @@ final class SourceReader {
   /** The first actor of a phrase and those joined to it by و. */
   private List<Mention> chosen(Sentence sentence, int from, int to) {
     List<Mention> mentions = entities.code(sentence.index(), from, to);
+    if (words.is(NounKind.OUTLET, sentence.token(from)) && !mentions.isEmpty()) {
+      Optional<Mention> named =
+          mentions.stream()
+              .filter(m -> m.via() == Via.ORGANISATION && m.code().sector().isPresent())
+              .findFirst();
+      return List.of(named.map(m -> spanning(sentence, from, to, m)).orElse(mentions.get(0)));
+    }
     List<Mention> chosen = new ArrayList<>();
     for (Mention mention : mentions) {
       if (chosen.isEmpty()

@@ -53,6 +53,8 @@ public final class SpeechVerbs {
     IMPERSONAL,
     /** المصدر ذاته: the one named before. */
     SAME,
+    /** Ends the noun phrase of a source, and may stand between verb and subject: أمس. */
+    ADVERB,
     /** Ends the noun phrase of a source. */
     EDGE
   }
@@ -74,11 +76,26 @@ public final class SpeechVerbs {
     /** Also a noun phrase: أعلن مقتل. */
     ANYTHING,
     /** Also a noun phrase where a medium says it: نشرت الصحيفة صورا. */
-    MEDIUM
+    MEDIUM,
+    /** Also a noun phrase behind a preposition: أفاد بمقتل. */
+    PREPOSITION
   }
 
-  /** A verb of saying. */
-  record Saying(Force force, Takes takes) {}
+  /**
+   * A verb of saying.
+   *
+   * @param prepositions keys; empty unless {@code takes} is {@link Takes#PREPOSITION}
+   */
+  record Saying(Force force, Takes takes, Set<String> prepositions) {
+    static Saying of(Force force, String takes) {
+      for (Takes kind : Takes.values()) {
+        if (SpeechTable.upper(takes).equals(kind.name())) {
+          return new Saying(force, kind, Set.of());
+        }
+      }
+      return new Saying(force, Takes.PREPOSITION, Set.copyOf(keys(takes)));
+    }
+  }
 
   /**
    * An expression that introduces a source.
@@ -98,12 +115,10 @@ public final class SpeechVerbs {
       String word = row[1];
       switch (row[0]) {
         case "verb" ->
-            verbs.put(
-                SpeechTable.verb(forms, word),
-                new Saying(SpeechTable.force(row), Takes.valueOf(SpeechTable.upper(row[3]))));
+            verbs.put(SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
         case "relay" -> relays.put(SpeechTable.verb(forms, word), SpeechTable.force(row));
         case "noun" -> sayings.put(SpeechTable.noun(forms, word), SpeechTable.force(row));
-        case "impersonal", "same", "edge" ->
+        case "impersonal", "same", "edge", "adverb" ->
             words
                 .computeIfAbsent(WordKind.valueOf(SpeechTable.upper(row[0])), k -> new HashSet<>())
                 .add(SpellingKey.of(word));
@@ -148,7 +163,7 @@ public final class SpeechVerbs {
     if (token.isVerb() || token.tag().equals("VN")) {
       return find(token, verbs, Category.VERB, Category.ACTIVE_PARTICIPLE);
     }
-    return isCircumstance(token)
+    return isCircumstance(token) && token.isAdjective()
         ? find(token, verbs, Category.ACTIVE_PARTICIPLE, Category.ACTIVE_PARTICIPLE)
         : Optional.empty();
   }

@@ -48,18 +48,32 @@ final class SubjectReader {
    */
   Optional<Speaker> named(Sentence sentence, Clause clause, int limit) {
     int verb = clause.predicate();
-    Optional<Argument> subject =
-        clause.all(Slot.SUBJECT).filter(a -> isPhrase(sentence, a)).findFirst();
-    if (subject.isPresent() && subject.get().from() < limit) {
-      Argument s = subject.get();
-      int to = s.from() < verb ? Math.min(s.to(), verb) : limit;
-      return read(sentence, s.from(), to, verb);
+    if (!sentence.token(verb).isVerb()) {
+      return Optional.empty();
     }
     int next = afterAdverbs(sentence, verb + 1, limit);
-    boolean finite = sentence.token(verb).isVerb();
-    return finite && next < limit && sentence.token(next).isNoun()
-        ? read(sentence, next, limit, verb)
-        : Optional.empty();
+    Optional<Speaker> following =
+        next < limit && sentence.token(next).isNoun()
+            ? read(sentence, next, limit, verb)
+            : Optional.empty();
+    Optional<Argument> subject =
+        clause.all(Slot.SUBJECT).filter(a -> isPhrase(sentence, a) && a.from() < limit).findFirst();
+    boolean follows = subject.filter(a -> a.from() >= next && a.from() <= next + 1).isPresent();
+    if (following.isPresent() && (follows || isAnchored(sentence, following.get(), next))) {
+      return following;
+    }
+    return subject.flatMap(
+        a -> read(sentence, a.from(), a.from() < verb ? Math.min(a.to(), verb) : limit, verb));
+  }
+
+  /** Whether somebody is named right at a token, not deeper in its phrase. */
+  private boolean isAnchored(Sentence sentence, Speaker speaker, int at) {
+    Mention first = speaker.self().get(0);
+    boolean somebody = first.code().sector().isPresent() && first.fromToken() == at;
+    return somebody
+        || words.is(SpeechVerbs.NounKind.UNNAMED, sentence.token(at))
+        || words.is(SpeechVerbs.NounKind.DOCUMENT, sentence.token(at))
+        || words.is(SpeechVerbs.NounKind.OUTLET, sentence.token(at));
   }
 
   private Optional<Speaker> read(Sentence sentence, int from, int to, int verb) {
@@ -71,23 +85,17 @@ final class SubjectReader {
   /** Passes over "-في تصريح-" and "أمس" between the verb and its subject. */
   private int afterAdverbs(Sentence sentence, int from, int limit) {
     int i = from;
-    if (i < limit && isDash(sentence.token(i))) {
-      i++;
-      while (i < limit && !isDash(sentence.token(i))) {
+    while (i < limit) {
+      Token token = sentence.token(i);
+      if (Dashes.opens(token)) {
+        i = Dashes.behind(sentence, i, limit);
+      } else if (words.is(SpeechVerbs.WordKind.ADVERB, token) || token.tag().equals("RB")) {
         i++;
+      } else {
+        return i;
       }
-      return i + 1;
     }
-    while (i < limit
-        && (words.is(SpeechVerbs.WordKind.EDGE, sentence.token(i))
-            || sentence.token(i).tag().equals("RB"))) {
-      i++;
-    }
-    return i;
-  }
-
-  static boolean isDash(Token token) {
-    return Set.of("-", "–", "—").contains(token.text());
+    return limit;
   }
 
   private static boolean isPhrase(Sentence sentence, Argument argument) {
