@@ -30,6 +30,9 @@ final class ArticleFrames {
   /** "أشار إلى أنه بحسب مصادر": so near its beginning بحسب is part of what is told. */
   private static final int OPENING = 4;
 
+  /** An article that retells another names its medium in its first sentences. */
+  private static final int INTRODUCTION = 4;
+
   private final SpeechVerbs words;
   private final ArticleEntities entities;
   private final Outlet outlet;
@@ -55,6 +58,9 @@ final class ArticleFrames {
   /** The frames of the next sentence; sentences are to be read in their order. */
   List<SpeechFrame> read(Sentence sentence) {
     frames.clear();
+    if (sentence.index() < INTRODUCTION) {
+      review(sentence);
+    }
     continueQuotation(sentence);
     headline(sentence).ifPresent(frames::add);
     for (int i = 0; i < sentence.size(); i++) {
@@ -72,6 +78,21 @@ final class ArticleFrames {
       }
     }
     return List.copyOf(frames);
+  }
+
+  /** A medium named at the beginning may be the one whose piece the article retells. */
+  private void review(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.is(NounKind.OUTLET, sentence.token(i))) {
+        sources
+            .read(sentence, i, sentence.size())
+            .flatMap(s -> visible(sentence, s))
+            .map(s -> s.self().get(0))
+            .filter(m -> m.code().sector().filter("JRN"::equals).isPresent())
+            .filter(m -> m.toToken() - m.fromToken() > 1)
+            .ifPresent(speakers::review);
+      }
+    }
   }
 
   /** A quotation left open goes on until its mark, unless the narrator speaks again. */
@@ -293,7 +314,7 @@ final class ArticleFrames {
     int verb = clause.predicate();
     Optional<Content> behind =
         clausal.or(() -> contents.behindPreposition(sentence, verb, saying.prepositions()));
-    int limit = behind.map(Content::from).orElse(sentence.size());
+    int limit = behind.map(Content::from).orElseGet(() -> subjects.seam(sentence, verb));
     Optional<Speaker> named = subjects.named(sentence, clause, limit);
     Optional<Speaker> speaker = named.or(() -> subjects.unnamed(sentence, clause));
     if (speaker.isEmpty()) {

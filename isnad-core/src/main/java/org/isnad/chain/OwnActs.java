@@ -46,7 +46,12 @@ final class OwnActs {
 
   /** Whether an actor is named, by more than a pronoun, in what is told. */
   private static boolean isNamedInside(CodedEvent event, Sentence sentence, SpeechFrame frame) {
-    return event.actors().stream().anyMatch(a -> isNamed(a, sentence, frame));
+    boolean owner =
+        event.clause().kind() == Clause.Kind.NOUN
+            && event.clause().arguments().stream()
+                .filter(a -> a.slot() == Slot.SUBJECT || a.slot() == Slot.GENITIVE)
+                .anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
+    return owner || event.actors().stream().anyMatch(a -> isNamed(a, sentence, frame));
   }
 
   private static boolean isNamed(Mention actor, Sentence sentence, SpeechFrame frame) {

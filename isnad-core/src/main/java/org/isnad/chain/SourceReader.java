@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.chain.SpeechVerbs.NounKind;
 import org.isnad.chain.SpeechVerbs.WordKind;
+import org.isnad.entity.ActorCode;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
 import org.isnad.entity.Via;
@@ -54,6 +55,10 @@ final class SourceReader {
             ? earlier.get().self().stream().map(m -> standIn(sentence, from, to, m)).toList()
             : coded(sentence, from, to);
     List<ChainLink> before = earlier.map(Speaker::before).orElse(List.of());
+    if (earlier.isEmpty() && words.is(NounKind.AUTHOR, head)) {
+      before = names.isEmpty() ? List.of() : reviewed(head);
+      self = self.stream().map(this::writer).toList();
+    }
     return self.isEmpty()
         ? Optional.empty()
         : Optional.of(new Speaker(sentence.index(), before, self, Optional.empty(), names, noun));
@@ -208,7 +213,51 @@ final class SourceReader {
       return Optional.empty();
     }
     Optional<Speaker> named = speakers.named(noun.get());
-    return named.isPresent() || !same ? named : speakers.last();
+    if (named.isPresent()) {
+      return named;
+    }
+    boolean document = words.is(NounKind.DOCUMENT, head);
+    boolean outlet = words.is(NounKind.OUTLET, head);
+    Optional<Speaker> medium =
+        document || outlet
+            ? speakers
+                .reviewed()
+                .map(
+                    m ->
+                        new Speaker(
+                            sentence.index(),
+                            List.of(),
+                            List.of(m),
+                            Optional.empty(),
+                            Set.of(),
+                            noun))
+            : Optional.empty();
+    return medium.isPresent() || !(same || document) ? medium : speakers.last();
+  }
+
+  /** The link of the medium that the article retells; its author speaks through it. */
+  private List<ChainLink> reviewed(Token word) {
+    return speakers
+        .reviewed()
+        .map(m -> List.of(new ChainLink(m, word.text(), word.span(), Force.REPORTS)))
+        .orElse(List.of());
+  }
+
+  /** A writer of whom nothing else is said is of the country of the medium. */
+  private Mention writer(Mention mention) {
+    if (mention.via() != Via.HOME && mention.via() != Via.COREFERENCE) {
+      return mention;
+    }
+    ActorCode code =
+        new ActorCode(speakers.reviewed().flatMap(m -> m.code().country()), Optional.of("JRN"));
+    return new Mention(
+        code,
+        mention.span(),
+        mention.sentence(),
+        mention.fromToken(),
+        mention.toToken(),
+        mention.name(),
+        mention.via());
   }
 
   private static Mention spanning(Sentence sentence, int from, int to, Mention mention) {

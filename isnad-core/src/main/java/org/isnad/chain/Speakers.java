@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.isnad.entity.Mention;
 
 /**
  * Who has spoken so far in an article: later words mean them (وأضاف، المصدر ذاته). One for each
@@ -15,6 +16,19 @@ final class Speakers {
   private static final int REACH = 2;
 
   private final List<Speaker> spoken = new ArrayList<>();
+  private Optional<Mention> reviewed = Optional.empty();
+
+  /** The medium whose piece the article retells, named at its beginning. */
+  Optional<Mention> reviewed() {
+    return reviewed;
+  }
+
+  /** The first medium named is the one retold. */
+  void review(Mention medium) {
+    if (reviewed.isEmpty()) {
+      reviewed = Optional.of(medium);
+    }
+  }
 
   void add(Speaker speaker) {
     spoken.add(speaker);

@@ -53,7 +53,7 @@ final class SubjectReader {
     }
     int next = afterAdverbs(sentence, verb + 1, limit);
     Optional<Speaker> following =
-        next < limit && sentence.token(next).isNoun()
+        next < limit && sentence.token(next).isNoun() && !isAccusative(sentence.token(next))
             ? read(sentence, next, limit, verb)
             : Optional.empty();
     Optional<Argument> subject =
@@ -64,6 +64,37 @@ final class SubjectReader {
     }
     return subject.flatMap(
         a -> read(sentence, a.from(), a.from() < verb ? Math.min(a.to(), verb) : limit, verb));
+  }
+
+  /** "بثت تسجيلا": an indefinite accusative is no subject. */
+  private static boolean isAccusative(Token token) {
+    return token.tag().equals("NN") && token.key().length() > 3 && token.key().endsWith("ا");
+  }
+
+  /**
+   * Where the subject behind a verb must end for the object to begin: at the first indefinite noun
+   * or number behind a definite word or a name (أعلنت وزارة الدفاع الروسية | مقتل), if that is no
+   * title.
+   */
+  int seam(Sentence sentence, int verb) {
+    int from = afterAdverbs(sentence, verb + 1, sentence.size());
+    for (int i = from + 1; i < sentence.size(); i++) {
+      Token before = sentence.token(i - 1);
+      boolean closed = before.tag().startsWith("DT") || before.tag().contains("NNP");
+      if (closed && isIndefinite(sentence.token(i)) && !isTitle(sentence, i)) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+
+  private static boolean isIndefinite(Token token) {
+    return Set.of("NN", "NNS", "VBG", "CD", "NOUN_QUANT").contains(token.tag());
+  }
+
+  private boolean isTitle(Sentence sentence, int at) {
+    return entities.code(sentence.index(), at, sentence.size()).stream()
+        .anyMatch(m -> m.fromToken() == at && m.code().sector().isPresent());
   }
 
   /** Whether somebody is named right at a token, not deeper in its phrase. */
@@ -120,6 +151,7 @@ final class SubjectReader {
         .first(Slot.SHARED_SUBJECT)
         .filter(a -> isPhrase(sentence, a))
         .filter(a -> a.from() < clause.predicate())
+        .filter(a -> !isAccusative(sentence.token(a.from())))
         .flatMap(
             a ->
                 read(sentence, a.from(), Math.min(a.to(), clause.predicate()), clause.predicate()));
