@@ -168,7 +168,7 @@ final class ArticleFrames {
             ? speakers.in(sentence.index(), Optional.empty()).or(speakers::last)
             : relayed(sentence, from).or(() -> sources.read(sentence, from, sentence.size()));
     source
-        .filter(s -> ownWord || counts(s, head))
+        .filter(s -> ownWord || sources.isSomebody(sentence, s, from))
         .flatMap(s -> visible(sentence, s))
         .ifPresent(s -> addOuter(sentence, at, s, expression.force()));
   }
@@ -190,16 +190,6 @@ final class ArticleFrames {
     }
     return Optional.empty();
   }
-
-  /** Whether a phrase behind بحسب is somebody, and not a law or a plan. */
-  private boolean counts(Speaker source, Token head) {
-    return source.self().get(0).code().sector().isPresent()
-        || words.is(NounKind.UNNAMED, head)
-        || words.is(NounKind.DOCUMENT, head)
-        || source.self().get(0).code().country().filter(ORGANISATIONS::contains).isPresent();
-  }
-
-  private static final Set<String> ORGANISATIONS = Set.of("UNO", "IGO", "EUR", "NGO");
 
   /** A frame over the stretch between two breaks that the word stands in. */
   private void addOuter(Sentence sentence, int word, Speaker speaker, Force force) {

@@ -79,8 +79,7 @@ final class ContentReader {
 
   private static boolean isComplement(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (!COMPLEMENT.contains(token.key())
-        || !(token.tag().equals("IN") || token.key().length() > 2)) {
+    if (!COMPLEMENT.contains(token.key())) {
       return false;
     }
     Token before = sentence.token(at - 1);

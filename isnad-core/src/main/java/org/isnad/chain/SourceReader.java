@@ -42,7 +42,8 @@ final class SourceReader {
    * @param limit one past the last token it can have
    */
   Optional<Speaker> read(Sentence sentence, int from, int limit) {
-    if (from >= limit || sentence.token(from).isPunctuation()) {
+    Token first = sentence.token(Math.min(from, sentence.size() - 1));
+    if (from >= limit || first.isPunctuation() || first.tag().equals("CD")) {
       return Optional.empty();
     }
     int to = end(sentence, from, limit);
@@ -55,6 +56,9 @@ final class SourceReader {
             ? earlier.get().self().stream().map(m -> standIn(sentence, from, to, m)).toList()
             : coded(sentence, from, to);
     List<ChainLink> before = earlier.map(Speaker::before).orElse(List.of());
+    if (earlier.isEmpty() && names.isEmpty() && isAnybody(sentence, from, to)) {
+      self = self.stream().map(SourceReader::stateless).toList();
+    }
     if (earlier.isEmpty() && words.is(NounKind.AUTHOR, head)) {
       before = names.isEmpty() ? List.of() : reviewed(head);
       self = self.stream().map(this::writer).toList();
@@ -63,6 +67,41 @@ final class SourceReader {
         ? Optional.empty()
         : Optional.of(new Speaker(sentence.index(), before, self, Optional.empty(), names, noun));
   }
+
+  /** "مصادر مطلعة", "مسؤولون": sources of whom not even the country is told. */
+  private boolean isAnybody(Sentence sentence, int from, int to) {
+    Token head = sentence.token(from);
+    boolean described = to - from > 1 && words.is(WordKind.DOMESTIC, sentence.token(from + 1));
+    return words.is(NounKind.UNNAMED, head) && !head.key().startsWith("ال") && !described;
+  }
+
+  private static Mention stateless(Mention mention) {
+    if (mention.via() != Via.HOME && mention.via() != Via.COREFERENCE) {
+      return mention;
+    }
+    return new Mention(
+        new ActorCode(Optional.empty(), mention.code().sector()),
+        mention.span(),
+        mention.sentence(),
+        mention.fromToken(),
+        mention.toToken(),
+        mention.name(),
+        mention.via());
+  }
+
+  /** Whether a phrase is somebody who can speak, and not a law, a plan or an amount. */
+  boolean isSomebody(Sentence sentence, Speaker speaker, int from) {
+    Mention first = speaker.self().get(0);
+    Token head = sentence.token(from);
+    return first.code().sector().isPresent()
+        || first.code().country().filter(ORGANISATIONS::contains).isPresent()
+        || !speaker.names().isEmpty()
+        || words.is(NounKind.UNNAMED, head)
+        || words.is(NounKind.DOCUMENT, head)
+        || words.is(NounKind.REFERRING, head);
+  }
+
+  private static final Set<String> ORGANISATIONS = Set.of("UNO", "IGO", "EUR", "NGO");
 
   /** One past the last token of a source phrase. */
   int end(Sentence sentence, int from, int limit) {

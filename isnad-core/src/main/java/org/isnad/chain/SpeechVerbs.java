@@ -55,6 +55,8 @@ public final class SpeechVerbs {
     SAME,
     /** Ends the noun phrase of a source, and may stand between verb and subject: أمس. */
     ADVERB,
+    /** An unnamed source so described is one of the home country: مصدر أمني. */
+    DOMESTIC,
     /** Ends the noun phrase of a source. */
     EDGE
   }
@@ -118,7 +120,7 @@ public final class SpeechVerbs {
             verbs.put(SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
         case "relay" -> relays.put(SpeechTable.verb(forms, word), SpeechTable.force(row));
         case "noun" -> sayings.put(SpeechTable.noun(forms, word), SpeechTable.force(row));
-        case "impersonal", "same", "edge", "adverb" ->
+        case "impersonal", "same", "edge", "adverb", "domestic" ->
             words
                 .computeIfAbsent(WordKind.valueOf(SpeechTable.upper(row[0])), k -> new HashSet<>())
                 .add(SpellingKey.of(word));

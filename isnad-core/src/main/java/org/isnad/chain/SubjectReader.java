@@ -110,6 +110,7 @@ final class SubjectReader {
   private Optional<Speaker> read(Sentence sentence, int from, int to, int verb) {
     return sources
         .read(sentence, from, to)
+        .filter(s -> sources.isSomebody(sentence, s, from))
         .map(s -> s.withGender(words.isFeminine(sentence.token(verb))));
   }
 
@@ -195,7 +196,11 @@ final class SubjectReader {
         .verb(sentence, verb)
         .first(Slot.SUBJECT)
         .filter(a -> isPhrase(sentence, a) && a.from() > verb && a.from() < limit)
-        .flatMap(a -> sources.read(sentence, a.from(), Math.min(a.to(), limit)))
+        .flatMap(
+            a ->
+                sources
+                    .read(sentence, a.from(), Math.min(a.to(), limit))
+                    .filter(s -> sources.isSomebody(sentence, s, a.from())))
         .map(s -> s.withGender(Optional.of(isFeminine(token))));
   }
 
