@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.chain.SpeechVerbs.Expression;
 import org.isnad.chain.SpeechVerbs.ExpressionKind;
@@ -128,12 +129,12 @@ final class ArticleFrames {
 
   /** "مصادر: الجيش انسحب": who stands before the colon of a headline. */
   private Optional<SpeechFrame> headline(Sentence sentence) {
-    for (int i = 1; i < Math.min(sentence.size() - 1, 9); i++) {
+    for (int i = 0; i < Math.min(sentence.size() - 1, 9); i++) {
       Token token = sentence.token(i);
       if (token.isVerb()) {
         return Optional.empty();
       }
-      if (token.text().equals(":")) {
+      if (i > 0 && token.text().equals(":")) {
         int colon = i;
         return sources
             .read(sentence, 0, i)
@@ -230,9 +231,11 @@ final class ArticleFrames {
 
   private void verb(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
-    Optional<Force> relay = words.relay(token);
+    Optional<Saying> relay = words.relay(token);
+    Optional<Saying> container = words.container(token);
     Optional<Saying> saying = words.saying(token);
-    if (relay.isEmpty() && saying.isEmpty()) {
+    if (relay.isEmpty() && saying.isEmpty() && container.isEmpty()) {
+      words.noun(token).ifPresent(force -> noun(sentence, verb, force));
       return;
     }
     Clause clause = clauses.verb(sentence, verb);
@@ -240,7 +243,9 @@ final class ArticleFrames {
     if (isImpersonal(sentence, verb, content)) {
       return;
     }
-    if (relay.isPresent()) {
+    if (container.isPresent()) {
+      content.ifPresent(c -> contained(sentence, verb, c, container.get()));
+    } else if (relay.isPresent()) {
       content.ifPresent(c -> relay(sentence, clause, c, relay.get()));
     } else {
       say(sentence, clause, content, saying.get());
@@ -262,32 +267,90 @@ final class ArticleFrames {
     return content.filter(c -> c.from() == start).isPresent();
   }
 
-  private void relay(Sentence sentence, Clause clause, Content content, Force force) {
-    Optional<Speaker> named = subjects.named(sentence, clause, content.from());
-    Optional<Speaker> source =
-        relaySource(sentence, clause.predicate(), named, content.from()).or(() -> named);
-    source.ifPresent(s -> add(sentence, clause.predicate(), content, s, force));
+  private void relay(Sentence sentence, Clause clause, Content content, Saying relay) {
+    int verb = clause.predicate();
+    OptionalInt preposition = preposition(sentence, verb, content.from(), relay.prepositions());
+    Optional<Speaker> relayer =
+        subjects
+            .named(sentence, clause, preposition.orElse(content.from()))
+            .or(() -> clause.kind() == Clause.Kind.PASSIVE ? Optional.empty() : medium(sentence));
+    relaySource(sentence, verb, relayer, content.from())
+        .or(() -> relayer)
+        .ifPresent(s -> add(sentence, verb, content, s, relay.force()));
+  }
+
+  /** The medium that spoke last, which "ونقل عن" without a subject means. */
+  private Optional<Speaker> medium(Sentence sentence) {
+    return speakers
+        .before(sentence.index(), Optional.empty())
+        .filter(s -> s.self().get(0).code().sector().filter("JRN"::equals).isPresent());
+  }
+
+  /** جاء في بيان للجيش أن. */
+  private void contained(Sentence sentence, int verb, Content content, Saying saying) {
+    OptionalInt preposition = preposition(sentence, verb, content.from(), saying.prepositions());
+    if (preposition.isEmpty()) {
+      return;
+    }
+    int from = preposition.getAsInt() + 1;
+    boolean document =
+        words.is(NounKind.DOCUMENT, sentence.token(from))
+            || words.is(NounKind.OUTLET, sentence.token(from));
+    if (document) {
+      sources
+          .read(sentence, from, content.from())
+          .ifPresent(s -> add(sentence, verb, content, s, saying.force()));
+    }
+  }
+
+  /** إعلان أوكرانيا أن، مزاعم إسرائيل بأن: the genitive is the source. */
+  private void noun(Sentence sentence, int noun, Force force) {
+    int from = noun + 1;
+    Optional<Content> content =
+        contents.behind(sentence, noun).filter(c -> c.kind() == Content.Kind.CLAUSE);
+    boolean owned =
+        from < sentence.size()
+            && sentence.token(from).isNoun()
+            && content.isPresent()
+            && content.get().from() > from;
+    if (owned) {
+      sources
+          .read(sentence, from, content.get().from())
+          .filter(s -> s.self().get(0).fromToken() == from)
+          .filter(s -> sources.isSomebody(sentence, s, from))
+          .ifPresent(s -> add(sentence, noun, content.get(), s, force));
+    }
+  }
+
+  private static OptionalInt preposition(
+      Sentence sentence, int from, int to, Set<String> prepositions) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (sentence.token(i).tag().equals("IN") && prepositions.contains(sentence.token(i).key())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Who stands behind عن, with the one who passes on his word before him. */
   private Optional<Speaker> relaySource(
       Sentence sentence, int verb, Optional<Speaker> relayer, int limit) {
-    for (int i = verb + 1; i + 1 < limit; i++) {
-      if (sentence.token(i).key().equals("عن") && sentence.token(i).tag().equals("IN")) {
-        Token word = sentence.token(verb);
-        List<ChainLink> before =
-            relayer
-                .flatMap(r -> visible(sentence, r))
-                .map(r -> r.links(word, words.relay(word).orElse(Force.REPORTS)))
-                .orElse(List.of());
-        relayer.flatMap(r -> visible(sentence, r)).ifPresent(r -> speakers.add(inFrames(r, verb)));
-        int from = i + 1;
-        return sources
-            .read(sentence, from, limit)
-            .map(s -> s.behind(before).withGender(possessor(sentence, from, limit)));
-      }
+    Token word = sentence.token(verb);
+    Optional<Saying> relay = words.relay(word);
+    OptionalInt preposition =
+        relay.isEmpty()
+            ? OptionalInt.empty()
+            : preposition(sentence, verb, limit, relay.get().prepositions());
+    if (preposition.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<Speaker> visible = relayer.flatMap(r -> visible(sentence, r));
+    visible.ifPresent(r -> speakers.add(inFrames(r, verb)));
+    List<ChainLink> before = visible.map(r -> r.links(word, relay.get().force())).orElse(List.of());
+    int from = preposition.getAsInt() + 1;
+    return sources
+        .read(sentence, from, limit)
+        .map(s -> s.behind(before).withGender(possessor(sentence, from, limit)));
   }
 
   /** The gender that قوله or قولها gives to the source. */
@@ -333,12 +396,20 @@ final class ArticleFrames {
     return contents.noun(sentence, from);
   }
 
+  /** Where the phrase of a speaker behind the verb ends: "أبلغ مسؤول | وكالة رويترز". */
+  private static int end(Speaker speaker, Sentence sentence, int verb) {
+    Mention last = speaker.self().get(speaker.self().size() - 1);
+    boolean here = last.sentence() == sentence.index() && last.fromToken() > verb;
+    return here ? last.toToken() : -1;
+  }
+
   /** "قال الوزير لوكالة رويترز إن": the medium stands between the reader and the speaker. */
   private Speaker toldTo(Sentence sentence, int verb, Content content, Speaker speaker) {
     int limit = content.from() > verb ? content.from() : sentence.size();
     for (int i = verb + 1; i + 1 < limit; i++) {
       String key = sentence.token(i).key();
-      boolean to = Set.of("ل", "مع", "عبر", "الي").contains(key);
+      boolean object = i + 1 == end(speaker, sentence, verb);
+      boolean to = object || Set.of("ل", "مع", "عبر", "الي").contains(key);
       if (to && sources.isMedium(sentence, i + 1, limit)) {
         Optional<Speaker> medium =
             sources.read(sentence, i + 1, limit).flatMap(m -> visible(sentence, m));
@@ -375,11 +446,22 @@ final class ArticleFrames {
     return speaker.behind(around);
   }
 
+  /** The article's own outlet or its correspondent. */
+  private boolean isOutlet(Sentence sentence, Mention mention) {
+    int next = mention.fromToken() + 1;
+    boolean writer =
+        next < mention.toToken() && words.is(NounKind.AUTHOR, sentence.token(mention.fromToken()));
+    return outlet.is(mention, sentence)
+        || (writer
+            && entities.code(sentence.index(), next, mention.toToken()).stream()
+                .anyMatch(m -> outlet.is(m, sentence)));
+  }
+
   /** A speaker without the article's own outlet; empty if that is all. */
   private Optional<Speaker> visible(Sentence sentence, Speaker speaker) {
     List<Mention> self =
         speaker.self().stream()
-            .filter(m -> m.sentence() != sentence.index() || !outlet.is(m, sentence))
+            .filter(m -> m.sentence() != sentence.index() || !isOutlet(sentence, m))
             .toList();
     return self.isEmpty()
         ? Optional.empty()

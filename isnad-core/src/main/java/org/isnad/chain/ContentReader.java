@@ -82,8 +82,14 @@ final class ContentReader {
     if (!COMPLEMENT.contains(token.key())) {
       return false;
     }
-    Token before = sentence.token(at - 1);
-    return !OWNERS.contains(before.key());
+    return !OWNERS.contains(sentence.token(at - 1).key()) && !isSpelledName(sentence, at);
+  }
+
+  /** سي إن إن. */
+  static boolean isSpelledName(Sentence sentence, int at) {
+    String before = at > 0 ? sentence.token(at - 1).key() : "";
+    boolean second = at > 1 && before.equals("ان") && sentence.token(at - 2).key().equals("سي");
+    return sentence.token(at).key().equals("ان") && (before.equals("سي") || second);
   }
 
   /** A quotation of a few words behind a noun is a name or a term: صحيفة "لوموند". */

@@ -59,8 +59,7 @@ final class OwnActs {
         actor.sentence() == sentence.index()
             && frame.from() <= actor.fromToken()
             && actor.fromToken() < frame.to();
-    boolean pronoun =
-        actor.toToken() - actor.fromToken() == 1 && sentence.token(actor.fromToken()).isPronoun();
+    boolean pronoun = isReference(sentence, actor.fromToken(), actor.toToken());
     return here && !pronoun && actor.span().end() > actor.span().start();
   }
 
@@ -79,6 +78,14 @@ final class OwnActs {
   }
 
   private static boolean isPronoun(Sentence sentence, Argument argument) {
-    return argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun();
+    return isReference(sentence, argument.from(), argument.to());
+  }
+
+  /** A pronoun, or بلاده, which in a verbal act is the speaker himself. */
+  private static boolean isReference(Sentence sentence, int from, int to) {
+    if (sentence.token(from).key().equals("بلاد")) {
+      return from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$");
+    }
+    return to - from == 1 && sentence.token(from).isPronoun();
   }
 }

@@ -125,6 +125,9 @@ final class SourceReader {
     boolean apposition = false;
     while (i < limit) {
       Token token = sentence.token(i);
+      if (Dashes.closes(sentence.token(i - 1))) {
+        return i;
+      }
       if (token.isPunctuation() || token.text().equals("(")) {
         boolean first = token.key().equals(",") && !apposition;
         int next = first ? afterComma(sentence, i, limit) : afterMark(sentence, i, limit);
@@ -166,6 +169,9 @@ final class SourceReader {
 
   private boolean ends(Sentence sentence, int from, int at, int limit) {
     Token token = sentence.token(at);
+    if (ContentReader.isSpelledName(sentence, at)) {
+      return false;
+    }
     boolean bracket = token.text().equals("(") || token.text().equals(")");
     if (!bracket && (token.isVerb() || token.tag().equals("WP") || token.tag().equals("RP"))) {
       return true;
@@ -178,7 +184,13 @@ final class SourceReader {
       return !isIssuedBy(sentence, at);
     }
     if (token.tag().equals("CC")) {
-      return at + 1 >= limit || !sentence.token(at + 1).isNoun();
+      return at + 1 >= limit
+          || !(sentence.token(at + 1).isNoun() || sentence.token(at + 1).isAdjective());
+    }
+    boolean settled =
+        sentence.token(at - 1).isAdjective() || sentence.token(at - 1).tag().contains("NNP");
+    if (settled && words.is(NounKind.OUTLET, token)) {
+      return true;
     }
     if (isSaying(sentence, at) || isObject(sentence, from, at, limit)) {
       return true;
@@ -188,7 +200,11 @@ final class SourceReader {
     }
     Token next = sentence.token(at + 1);
     return switch (token.key()) {
-      case "في" -> words.is(NounKind.OCCASION, next) || isEdge(next) || next.tag().equals("CD");
+      case "في" ->
+          words.is(NounKind.OCCASION, next)
+              || isEdge(next)
+              || next.tag().equals("CD")
+              || next.tag().equals("ADJ_NUM");
       case "ب" -> next.key().equals("ان") || words.noun(next).isPresent();
       case "ل" ->
           !words.is(NounKind.DOCUMENT, sentence.token(from))

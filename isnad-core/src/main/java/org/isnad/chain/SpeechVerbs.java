@@ -25,7 +25,8 @@ import org.isnad.syntax.Token;
 public final class SpeechVerbs {
   private final SurfaceForms forms;
   private final Map<String, Saying> verbs;
-  private final Map<String, Force> relays;
+  private final Map<String, Saying> relays;
+  private final Map<String, Saying> containers;
   private final Map<String, Force> sayings;
   private final Map<NounKind, Set<String>> nouns;
   private final Map<WordKind, Set<String>> words;
@@ -108,7 +109,8 @@ public final class SpeechVerbs {
 
   private SpeechVerbs(SurfaceForms.Builder forms, List<String[]> rows) {
     Map<String, Saying> verbs = new HashMap<>();
-    Map<String, Force> relays = new HashMap<>();
+    Map<String, Saying> relays = new HashMap<>();
+    Map<String, Saying> containers = new HashMap<>();
     Map<String, Force> sayings = new HashMap<>();
     nouns = new HashMap<>();
     words = new HashMap<>();
@@ -118,7 +120,11 @@ public final class SpeechVerbs {
       switch (row[0]) {
         case "verb" ->
             verbs.put(SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
-        case "relay" -> relays.put(SpeechTable.verb(forms, word), SpeechTable.force(row));
+        case "relay" ->
+            relays.put(SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
+        case "contain" ->
+            containers.put(
+                SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
         case "noun" -> sayings.put(SpeechTable.noun(forms, word), SpeechTable.force(row));
         case "impersonal", "same", "edge", "adverb", "domestic" ->
             words
@@ -142,6 +148,7 @@ public final class SpeechVerbs {
     this.forms = forms.build();
     this.verbs = Map.copyOf(verbs);
     this.relays = Map.copyOf(relays);
+    this.containers = Map.copyOf(containers);
     this.sayings = Map.copyOf(sayings);
   }
 
@@ -176,11 +183,18 @@ public final class SpeechVerbs {
         && !token.key().startsWith("ال");
   }
 
-  /** The force of a verb that passes on another's word. */
-  Optional<Force> relay(Token token) {
+  /** A verb that passes on another's word. */
+  Optional<Saying> relay(Token token) {
     return token.isVerb()
         ? find(token, relays, Category.VERB, Category.VERB)
         : find(token, relays, Category.ACTIVE_PARTICIPLE, Category.ACTIVE_PARTICIPLE);
+  }
+
+  /** A verb that tells in which document something is said: جاء في بيان. */
+  Optional<Saying> container(Token token) {
+    return token.isVerb()
+        ? find(token, containers, Category.VERB, Category.VERB)
+        : Optional.empty();
   }
 
   /** The force of a noun of saying. */
@@ -241,7 +255,7 @@ public final class SpeechVerbs {
       return false;
     }
     for (int i = 0; i < expression.words().size(); i++) {
-      if (!sentence.token(token + i).key().equals(expression.words().get(i))) {
+      if (!Dashes.strip(sentence.token(token + i).key()).equals(expression.words().get(i))) {
         return false;
       }
     }

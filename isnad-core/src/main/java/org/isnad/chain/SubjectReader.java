@@ -58,6 +58,13 @@ final class SubjectReader {
             : Optional.empty();
     Optional<Argument> subject =
         clause.all(Slot.SUBJECT).filter(a -> isPhrase(sentence, a) && a.from() < limit).findFirst();
+    Optional<Argument> preceding = subject.filter(a -> a.to() == verb);
+    if (preceding.isPresent()) {
+      Optional<Speaker> speaker = read(sentence, preceding.get().from(), verb, verb);
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
     boolean follows = subject.filter(a -> a.from() >= next && a.from() <= next + 1).isPresent();
     if (following.isPresent() && (follows || isAnchored(sentence, following.get(), next))) {
       return following;
@@ -93,14 +100,15 @@ final class SubjectReader {
   }
 
   private boolean isTitle(Sentence sentence, int at) {
-    return entities.code(sentence.index(), at, sentence.size()).stream()
-        .anyMatch(m -> m.fromToken() == at && m.code().sector().isPresent());
+    return entities.code(sentence.index(), at, at + 1).stream()
+        .anyMatch(m -> m.code().sector().isPresent());
   }
 
   /** Whether somebody is named right at a token, not deeper in its phrase. */
   private boolean isAnchored(Sentence sentence, Speaker speaker, int at) {
     Mention first = speaker.self().get(0);
-    boolean somebody = first.code().sector().isPresent() && first.fromToken() == at;
+    boolean deed = sentence.token(at).tag().equals("VBG");
+    boolean somebody = first.code().sector().isPresent() && first.fromToken() == at && !deed;
     return somebody
         || words.is(SpeechVerbs.NounKind.UNNAMED, sentence.token(at))
         || words.is(SpeechVerbs.NounKind.DOCUMENT, sentence.token(at))
