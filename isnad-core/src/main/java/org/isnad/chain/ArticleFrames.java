@@ -409,10 +409,13 @@ final class ArticleFrames {
     for (int i = verb + 1; i + 1 < limit; i++) {
       String key = sentence.token(i).key();
       boolean object = i + 1 == end(speaker, sentence, verb);
-      boolean to = object || Set.of("ل", "مع", "عبر", "الي").contains(key);
+      boolean to = object || Set.of("ل", "الي").contains(key);
       if (to && sources.isMedium(sentence, i + 1, limit)) {
         Optional<Speaker> medium =
-            sources.read(sentence, i + 1, limit).flatMap(m -> visible(sentence, m));
+            sources
+                .read(sentence, i + 1, limit)
+                .filter(m -> m.self().get(0).code().sector().filter("JRN"::equals).isPresent())
+                .flatMap(m -> visible(sentence, m));
         if (medium.isPresent()) {
           return speaker.behind(medium.get().links(sentence.token(verb), Force.REPORTS));
         }

@@ -48,6 +48,7 @@ public final class ChainReader {
         frames.stream()
             .filter(f -> f.covers(event.from()))
             .filter(f -> f.word() != event.clause().predicate())
+            .filter(f -> f.outer() || f.word() < 0 || !OwnActs.isNarrated(event, sentence))
             .sorted(
                 Comparator.comparing((SpeechFrame f) -> !f.outer())
                     .thenComparing(Comparator.comparingInt(SpeechFrame::length).reversed()))

@@ -48,7 +48,7 @@ final class ContentReader {
             ? Optional.of(afterColon(sentence, i + 1))
             : Optional.empty();
       }
-      if (Quotes.canOpen(token)) {
+      if (Quotes.opens(sentence, i)) {
         if (!isName(sentence, verb, i)) {
           return Optional.of(quote(sentence, i));
         }

@@ -28,6 +28,18 @@ final class OwnActs {
 
   private OwnActs() {}
 
+  /**
+   * Whether a verbal act is told by the narrator again: a past verb joined by و to the verb of
+   * saying ("قال إن الوضع صعب، وطالب بالتدخل").
+   */
+  static boolean isNarrated(CodedEvent event, Sentence sentence) {
+    int verb = event.clause().predicate();
+    return VERBAL.contains(event.type())
+        && verb > 0
+        && sentence.token(verb).tag().equals("VBD")
+        && sentence.token(verb - 1).tag().equals("CC");
+  }
+
   /** Whether an event inside a frame is the frame's speaker's own verbal act. */
   static boolean isOwn(CodedEvent event, Sentence sentence, SpeechFrame frame) {
     if (!VERBAL.contains(event.type()) || frame.links().isEmpty()) {

@@ -19,6 +19,18 @@ final class Quotes {
     return isOneOf(token, OPENING) || isOneOf(token, EITHER);
   }
 
+  /** Whether a mark opens a quotation: of the plain marks every other one does. */
+  static boolean opens(Sentence sentence, int at) {
+    if (isOneOf(sentence.token(at), OPENING)) {
+      return true;
+    }
+    int before = 0;
+    for (int i = 0; i < at; i++) {
+      before += isOneOf(sentence.token(i), EITHER) ? 1 : 0;
+    }
+    return isOneOf(sentence.token(at), EITHER) && before % 2 == 0;
+  }
+
   static boolean canClose(Token token) {
     return isOneOf(token, CLOSING) || isOneOf(token, EITHER);
   }

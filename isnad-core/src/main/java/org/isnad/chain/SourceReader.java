@@ -43,7 +43,8 @@ final class SourceReader {
    */
   Optional<Speaker> read(Sentence sentence, int from, int limit) {
     Token first = sentence.token(Math.min(from, sentence.size() - 1));
-    if (from >= limit || first.isPunctuation() || first.tag().equals("CD")) {
+    boolean adjunct = isEdge(first) && !first.tag().contains("NNP") || Dashes.opens(first);
+    if (from >= limit || adjunct || first.isPunctuation() || first.tag().equals("CD")) {
       return Optional.empty();
     }
     int to = end(sentence, from, limit);
@@ -61,7 +62,7 @@ final class SourceReader {
     }
     if (earlier.isEmpty() && words.is(NounKind.AUTHOR, head)) {
       before = names.isEmpty() ? List.of() : reviewed(head);
-      self = self.stream().map(this::writer).toList();
+      self = self.stream().map(m -> writer(sentence, m)).toList();
     }
     return self.isEmpty()
         ? Optional.empty()
@@ -298,15 +299,21 @@ final class SourceReader {
         .orElse(List.of());
   }
 
-  /** A writer of whom nothing else is said is of the country of the medium. */
-  private Mention writer(Mention mention) {
-    if (mention.via() != Via.HOME && mention.via() != Via.COREFERENCE) {
+  /** A writer of whom no country is told: unnamed, he is of the country of the medium. */
+  private Mention writer(Sentence sentence, Mention mention) {
+    boolean described = mention.via() == Via.PERSON;
+    boolean named = false;
+    for (int i = mention.fromToken(); i < mention.toToken(); i++) {
+      described |= sentence.token(i).isAdjective();
+      named |= sentence.token(i).tag().contains("NNP");
+    }
+    if (described) {
       return mention;
     }
-    ActorCode code =
-        new ActorCode(speakers.reviewed().flatMap(m -> m.code().country()), Optional.of("JRN"));
+    Optional<String> country =
+        named ? Optional.empty() : speakers.reviewed().flatMap(m -> m.code().country());
     return new Mention(
-        code,
+        new ActorCode(country, Optional.of("JRN")),
         mention.span(),
         mention.sentence(),
         mention.fromToken(),
