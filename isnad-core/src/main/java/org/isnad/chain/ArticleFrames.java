@@ -240,7 +240,10 @@ final class ArticleFrames {
     }
     Clause clause = clauses.verb(sentence, verb);
     Optional<Content> content = contents.behind(sentence, verb);
-    if (isImpersonal(sentence, verb, content)) {
+    boolean late =
+        saying.filter(s -> s.takes() == Takes.DIRECT).isPresent()
+            && content.filter(c -> c.from() <= verb + 2).isEmpty();
+    if (late || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
       return;
     }
     if (container.isPresent()) {
@@ -250,6 +253,13 @@ final class ArticleFrames {
     } else {
       say(sentence, clause, content, saying.get());
     }
+  }
+
+  /** "لم يذكر البيان أن": nothing is said. */
+  private static boolean isNegated(Sentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb - 1).tag().startsWith("RP")
+        && Set.of("لم", "لا", "لن").contains(sentence.token(verb - 1).key());
   }
 
   private boolean isImpersonal(Sentence sentence, int verb, Optional<Content> content) {
@@ -308,15 +318,19 @@ final class ArticleFrames {
     int from = noun + 1;
     Optional<Content> content =
         contents.behind(sentence, noun).filter(c -> c.kind() == Content.Kind.CLAUSE);
-    boolean owned =
-        from < sentence.size()
-            && sentence.token(from).isNoun()
-            && content.isPresent()
-            && content.get().from() > from;
-    if (owned) {
+    if (from >= sentence.size() || content.isEmpty()) {
+      return;
+    }
+    if (sentence.token(noun).key().startsWith("ال") && content.get().from() == from) {
+      subjects
+          .unnamed(sentence, clauses.noun(sentence, noun, from))
+          .ifPresent(s -> add(sentence, noun, content.get(), s, force));
+    }
+    if (sentence.token(from).isNoun() && content.get().from() > from) {
       sources
           .read(sentence, from, content.get().from())
           .filter(s -> s.self().get(0).fromToken() == from)
+          .filter(s -> s.self().get(0).toToken() >= content.get().from() - 1)
           .filter(s -> sources.isSomebody(sentence, s, from))
           .ifPresent(s -> add(sentence, noun, content.get(), s, force));
     }
@@ -367,8 +381,10 @@ final class ArticleFrames {
     int verb = clause.predicate();
     Optional<Content> behind =
         clausal.or(() -> contents.behindPreposition(sentence, verb, saying.prepositions()));
-    int limit = behind.map(Content::from).orElseGet(() -> subjects.seam(sentence, verb));
-    Optional<Speaker> named = subjects.named(sentence, clause, limit);
+    Optional<Speaker> named =
+        behind.isPresent()
+            ? subjects.named(sentence, clause, behind.get().from())
+            : subjects.namedBeforeObject(sentence, clause);
     Optional<Speaker> speaker = named.or(() -> subjects.unnamed(sentence, clause));
     if (speaker.isEmpty()) {
       return;

@@ -263,6 +263,9 @@ final class SourceReader {
     if (head.tag().contains("NNP") && names.size() == to - from) {
       return speakers.bearing(names);
     }
+    if (words.is(NounKind.AUTHOR, head) && names.isEmpty()) {
+      return noun.flatMap(speakers::named);
+    }
     boolean definite = noun.isPresent() && head.key().startsWith("ال");
     boolean same = to - from > 1 && words.is(WordKind.SAME, sentence.token(from + 1));
     if (!definite || (to - from > 1 && !same)) {

@@ -68,6 +68,8 @@ public final class SpeechVerbs {
     ACCORDING,
     /** A clause of saying: كما أفاد. */
     CLAUSE,
+    /** Only أن, إن or a quotation, right behind it: زاد أن. */
+    DIRECT,
     /** A clause that is no longer told on the source's word: في حين. */
     BREAK
   }
@@ -76,6 +78,8 @@ public final class SpeechVerbs {
   enum Takes {
     /** Only أن, إن or a quotation: قال إن. */
     CLAUSE,
+    /** Only أن, إن or a quotation, right behind it: زاد أن. */
+    DIRECT,
     /** Also a noun phrase: أعلن مقتل. */
     ANYTHING,
     /** Also a noun phrase where a medium says it: نشرت الصحيفة صورا. */

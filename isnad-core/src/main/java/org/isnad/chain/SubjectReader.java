@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
@@ -39,6 +40,20 @@ final class SubjectReader {
 
   SourceReader sources() {
     return sources;
+  }
+
+  /**
+   * The named subject of a verb of saying whose object is a noun phrase: only who is surely
+   * somebody.
+   */
+  Optional<Speaker> namedBeforeObject(Sentence sentence, Clause clause) {
+    int limit = seam(sentence, clause.predicate());
+    return named(sentence, clause, limit)
+        .filter(
+            s -> {
+              int at = s.self().get(0).fromToken();
+              return at < clause.predicate() || isAnchored(sentence, s, at);
+            });
   }
 
   /**
@@ -107,8 +122,11 @@ final class SubjectReader {
   /** Whether somebody is named right at a token, not deeper in its phrase. */
   private boolean isAnchored(Sentence sentence, Speaker speaker, int at) {
     Mention first = speaker.self().get(0);
+    boolean known =
+        Set.of(Via.PERSON, Via.COUNTRY, Via.ORGANISATION, Via.NISBA).contains(first.via());
     boolean deed = sentence.token(at).tag().equals("VBG");
-    boolean somebody = first.code().sector().isPresent() && first.fromToken() == at && !deed;
+    boolean titled = isTitle(sentence, at) || first.via() == Via.OFFICE || first.via() == Via.ROLE;
+    boolean somebody = first.fromToken() == at && !deed && (known || titled);
     return somebody
         || words.is(SpeechVerbs.NounKind.UNNAMED, sentence.token(at))
         || words.is(SpeechVerbs.NounKind.DOCUMENT, sentence.token(at))
@@ -127,8 +145,12 @@ final class SubjectReader {
     int i = from;
     while (i < limit) {
       Token token = sentence.token(i);
+      boolean pronoun =
+          token.tag().equals("IN") && i + 1 < limit && sentence.token(i + 1).isPronoun();
       if (Dashes.opens(token)) {
         i = Dashes.behind(sentence, i, limit);
+      } else if (pronoun) {
+        i += 2;
       } else if (words.is(SpeechVerbs.WordKind.ADVERB, token) || token.tag().equals("RB")) {
         i++;
       } else {
