@@ -437,6 +437,23 @@ final class ArticleFrames {
         }
       }
     }
+    return toldBefore(sentence, verb, speaker);
+  }
+
+  /** "وفي تصريحات لقناة العربية، قال الوزير": told before the verb. */
+  private Speaker toldBefore(Sentence sentence, int verb, Speaker speaker) {
+    for (int i = 0; i + 2 < verb; i++) {
+      boolean occasion = words.is(NounKind.OCCASION, sentence.token(i));
+      if (occasion
+          && sentence.token(i + 1).key().equals("ل")
+          && sources.isMedium(sentence, i + 2, verb)) {
+        return sources
+            .read(sentence, i + 2, verb)
+            .flatMap(m -> visible(sentence, m))
+            .map(m -> speaker.behind(m.links(sentence.token(verb), Force.REPORTS)))
+            .orElse(speaker);
+      }
+    }
     return speaker;
   }
 

@@ -73,7 +73,14 @@ final class SourceReader {
   private boolean isAnybody(Sentence sentence, int from, int to) {
     Token head = sentence.token(from);
     boolean described = to - from > 1 && words.is(WordKind.DOMESTIC, sentence.token(from + 1));
-    return words.is(NounKind.UNNAMED, head) && !head.key().startsWith("ال") && !described;
+    boolean placed = false;
+    for (int i = from; i < to; i++) {
+      placed |= sentence.token(i).tag().equals("IN");
+    }
+    return words.is(NounKind.UNNAMED, head)
+        && !placed
+        && !head.key().startsWith("ال")
+        && !described;
   }
 
   private static Mention stateless(Mention mention) {
@@ -173,6 +180,9 @@ final class SourceReader {
     if (ContentReader.isSpelledName(sentence, at)) {
       return false;
     }
+    if (at + 1 < limit && isIssuedBy(sentence, at + 1)) {
+      return false;
+    }
     boolean bracket = token.text().equals("(") || token.text().equals(")");
     if (!bracket && (token.isVerb() || token.tag().equals("WP") || token.tag().equals("RP"))) {
       return true;
@@ -244,7 +254,8 @@ final class SourceReader {
   private static boolean isIssuedBy(Sentence sentence, int at) {
     return sentence.token(at).key().equals("عن")
         && at > 0
-        && sentence.token(at - 1).key().endsWith("صادر");
+        && Set.of("صادر", "الصادر", "صادره", "الصادره", "صدر", "صدرت")
+            .contains(sentence.token(at - 1).key());
   }
 
   boolean isMedium(Sentence sentence, int from, int limit) {
