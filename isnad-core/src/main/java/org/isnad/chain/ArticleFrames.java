@@ -465,7 +465,9 @@ final class ArticleFrames {
     if (visible.isPresent()) {
       speakers.add(inFrames(speaker, verb));
     }
-    if (content.kind() == Content.Kind.OPEN_QUOTE) {
+    boolean open =
+        content.kind() == Content.Kind.CLAUSE && Quotes.isLeftOpen(sentence, content.from());
+    if (open || content.kind() == Content.Kind.OPEN_QUOTE) {
       openQuotation.clear();
       openQuotation.addAll(links);
       quotedSentences = 0;

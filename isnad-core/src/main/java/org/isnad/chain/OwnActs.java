@@ -86,7 +86,18 @@ final class OwnActs {
     }
     boolean named =
         clause.all(Slot.SUBJECT).anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
-    return !named && !isNamedInside(event, sentence, frame);
+    return !named
+        && !followsNoun(sentence, clause.predicate())
+        && !isNamedInside(event, sentence, frame);
+  }
+
+  /** "إن عشرين بلدا عرضت": a noun before the verb, particles between, is likely its subject. */
+  private static boolean followsNoun(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RP")) {
+      before--;
+    }
+    return before > 0 && (sentence.token(before).isNoun() || sentence.token(before).isAdjective());
   }
 
   private static boolean isPronoun(Sentence sentence, Argument argument) {

@@ -31,6 +31,17 @@ final class Quotes {
     return isOneOf(sentence.token(at), EITHER) && before % 2 == 0;
   }
 
+  /** Whether a quotation that opens from a token on does not close in the sentence. */
+  static boolean isLeftOpen(Sentence sentence, int from) {
+    boolean open = false;
+    for (int i = from; i < sentence.size(); i++) {
+      if (isQuote(sentence.token(i))) {
+        open = opens(sentence, i);
+      }
+    }
+    return open;
+  }
+
   static boolean canClose(Token token) {
     return isOneOf(token, CLOSING) || isOneOf(token, EITHER);
   }

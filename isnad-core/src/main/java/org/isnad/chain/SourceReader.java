@@ -64,9 +64,25 @@ final class SourceReader {
       before = names.isEmpty() ? List.of() : reviewed(head);
       self = self.stream().map(m -> writer(sentence, m)).toList();
     }
+    if (self.isEmpty() && isSpeaking(head)) {
+      self = List.of(nobody(sentence, from, to));
+    }
     return self.isEmpty()
         ? Optional.empty()
         : Optional.of(new Speaker(sentence.index(), before, self, Optional.empty(), names, noun));
+  }
+
+  /** Whether a noun alone tells that somebody speaks. */
+  private boolean isSpeaking(Token head) {
+    return words.is(NounKind.UNNAMED, head) || words.is(NounKind.AUTHOR, head);
+  }
+
+  private Mention nobody(Sentence sentence, int from, int to) {
+    boolean medium = !words.is(NounKind.UNNAMED, sentence.token(from));
+    ActorCode code =
+        medium ? new ActorCode(Optional.empty(), Optional.of("JRN")) : ActorCode.UNKNOWN;
+    return new Mention(
+        code, sentence.span(from, to), sentence.index(), from, to, Optional.empty(), Via.ROLE);
   }
 
   /** "مصادر مطلعة", "مسؤولون": sources of whom not even the country is told. */
