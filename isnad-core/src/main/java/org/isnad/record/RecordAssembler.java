@@ -9,7 +9,6 @@ import org.isnad.chain.ChainLink;
 import org.isnad.entity.Mention;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
-import org.isnad.event.EventStatus;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.CodePointOffsets;
 import org.isnad.text.RepairedText;
@@ -59,7 +58,7 @@ public final class RecordAssembler {
         event.type().name(),
         event.modes(),
         event.contexts(),
-        status(event, date).recordName(),
+        EventStatuses.of(found, date, article.date()).recordName(),
         codebook.quadCode(event.type()),
         codebook.scale(event.type()),
         event.actors().stream().map(this::participant).toList(),
@@ -72,16 +71,6 @@ public final class RecordAssembler {
         sentence(found.sentence()),
         event.entry().id(),
         event.confidence());
-  }
-
-  private EventStatus status(CodedEvent event, Optional<DateExpression> date) {
-    boolean past =
-        event.status() == EventStatus.ASSERTED
-            && article.date().isPresent()
-            && date.flatMap(DateExpression::resolved)
-                .filter(d -> d.isHistorical(article.date().get()))
-                .isPresent();
-    return past ? EventStatus.HISTORICAL : event.status();
   }
 
   private Participant participant(Mention mention) {
