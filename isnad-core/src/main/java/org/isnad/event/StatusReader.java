@@ -19,7 +19,7 @@ final class StatusReader {
   private static final StatusWords WORDS = StatusWords.builtIn();
 
   /** How many tokens behind a predicate آنذاك may stand. */
-  private static final int THEN_REACH = 6;
+  private static final int THEN_REACH = 8;
 
   private StatusReader() {}
 
