@@ -110,6 +110,7 @@ public final class Isnad {
     List<CodedEvent> found = events.code(sentences, people);
     List<List<ChainLink>> links = chains.read(found, sentences, people, article.source());
     RecordAssembler assembler = new RecordAssembler(article, repaired, codebook);
+    Explainer explainer = new Explainer(repaired);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -123,7 +124,7 @@ public final class Isnad {
               dates.read(sentence, article.date()),
               places.find(sentence));
       records.add(assembler.assemble(i + 1, around));
-      reasons.add(Explainer.explain(records.get(i), around, repaired));
+      reasons.add(explainer.explain(records.get(i), around));
     }
     return new CodedArticle(article, records, reasons);
   }
