@@ -17,7 +17,7 @@ import org.isnad.syntax.Token;
  */
 final class ContentReader {
   /** How far behind its verb what is said may begin, in tokens. */
-  private static final int REACH = 30;
+  private static final int REACH = 50;
 
   private static final Set<String> COMPLEMENT = Set.of("ان", "انه", "انها", "بان", "كيف", "لماذا");
 
@@ -176,10 +176,25 @@ final class ContentReader {
     if (!joined) {
       return false;
     }
-    boolean speech = words.saying(token).isPresent() || words.relay(token).isPresent();
+    boolean relay = words.relay(token).isPresent();
+    boolean clause =
+        words.saying(token).filter(s -> s.takes() == SpeechVerbs.Takes.CLAUSE).isPresent();
+    boolean speech = words.saying(token).isPresent() && !clause;
     return speech
+        || ((relay || clause) && isFollowed(sentence, at))
         || isParticiple(token)
         || words.expression(ExpressionKind.BREAK, sentence, at).isPresent();
+  }
+
+  /** Whether a verb of saying has something to say: without it, it is no verb of saying. */
+  private static boolean isFollowed(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + REACH); i++) {
+      boolean mark = sentence.token(i).text().equals(":") || Quotes.opens(sentence, i);
+      if (mark || isComplement(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A participle of circumstance: متهما، داعية. */

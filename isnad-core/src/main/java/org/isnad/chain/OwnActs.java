@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.entity.ActorCode;
 import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 import org.isnad.event.CodedEvent;
 import org.isnad.event.EventType;
 import org.isnad.syntax.Argument;
@@ -47,9 +48,15 @@ final class OwnActs {
     }
     Mention speaker = frame.links().get(frame.links().size() - 1).source();
     return frame.outer()
-        ? codes(event).contains(speaker.code())
+        ? event.actors().stream().anyMatch(a -> isSame(a, speaker))
         : codes(event).contains(speaker.code()) && !isNamedInside(event, sentence, frame)
             || hasNoSubject(event, sentence, frame);
+  }
+
+  /** Whether an actor is the speaker by his words or as a reference to him. */
+  private static boolean isSame(Mention actor, Mention speaker) {
+    return actor.code().equals(speaker.code())
+        && (actor.via() == Via.COREFERENCE || actor.span().overlaps(speaker.span()));
   }
 
   private static Set<ActorCode> codes(CodedEvent event) {
