@@ -364,6 +364,7 @@ final class ArticleFrames {
     int from = preposition.getAsInt() + 1;
     return sources
         .read(sentence, from, limit)
+        .filter(s -> sources.isSomebody(sentence, s, from))
         .map(s -> s.behind(before).withGender(possessor(sentence, from, limit)));
   }
 
