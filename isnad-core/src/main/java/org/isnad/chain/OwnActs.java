@@ -11,6 +11,7 @@ import org.isnad.syntax.Argument;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Slot;
+import org.isnad.syntax.Token;
 
 /**
  * Tells the verbal acts of a speaker: who says that he refuses is the actor of the refusal and no
@@ -104,7 +105,8 @@ final class OwnActs {
     while (before > 0 && sentence.token(before).tag().startsWith("RP")) {
       before--;
     }
-    return before > 0 && (sentence.token(before).isNoun() || sentence.token(before).isAdjective());
+    Token token = sentence.token(Math.max(0, before));
+    return before > 0 && (token.isNoun() || token.isAdjective() || token.tag().equals("WP"));
   }
 
   private static boolean isPronoun(Sentence sentence, Argument argument) {

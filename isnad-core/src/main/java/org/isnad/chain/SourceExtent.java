@@ -75,7 +75,12 @@ final class SourceExtent {
   /** "محمد النحيلي، عضو المكتب": what follows the comma is the title of who stands before it. */
   private int afterComma(Sentence sentence, int comma, int limit) {
     int next = comma + 1;
-    boolean title = next < limit && sentence.token(next).isNoun() && !isEdge(sentence.token(next));
+    boolean noun = next < limit && sentence.token(next).isNoun() && !isEdge(sentence.token(next));
+    boolean title =
+        noun
+            && (sentence.token(next).tag().contains("NNP")
+                || entities.code(sentence.index(), next, next + 1).stream()
+                    .anyMatch(m -> m.code().sector().isPresent()));
     return title ? next : -1;
   }
 

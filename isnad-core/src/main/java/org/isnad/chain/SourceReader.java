@@ -253,6 +253,10 @@ final class SourceReader {
               .findFirst();
       return List.of(named.map(m -> spanning(sentence, from, to, m)).orElse(mentions.get(0)));
     }
+    Optional<Mention> titled = titleBehindName(sentence, from, to);
+    if (titled.isPresent()) {
+      return List.of(spanning(sentence, from, to, titled.get()));
+    }
     List<Mention> chosen = new ArrayList<>();
     for (Mention mention : mentions) {
       if (chosen.isEmpty()
@@ -262,6 +266,27 @@ final class SourceReader {
       }
     }
     return chosen;
+  }
+
+  /**
+   * "اللواء تورهان يوسف قائد الشرطة": the title behind a name tells more than what is before it.
+   */
+  private Optional<Mention> titleBehindName(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Token before = sentence.token(i - 1);
+      boolean name = before.tag().equals("NNP") || before.text().equals("،");
+      if (sentence.token(i).tag().equals("CC")) {
+        return Optional.empty();
+      }
+      if (name && sentence.token(i).tag().equals("NN")) {
+        int at = i;
+        return entities.code(sentence.index(), i, to).stream()
+            .findFirst()
+            .filter(m -> m.fromToken() == at && m.via() == Via.OFFICE)
+            .filter(m -> m.code().country().isPresent() && m.code().sector().isPresent());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isJoined(Sentence sentence, Mention mention) {
