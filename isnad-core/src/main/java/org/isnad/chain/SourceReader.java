@@ -164,7 +164,8 @@ final class SourceReader {
                             Set.of(),
                             noun))
             : Optional.empty();
-    return medium.isPresent() || !(same || document) ? medium : speakers.last();
+    boolean echo = same || document || words.is(NounKind.ECHO, head);
+    return medium.isPresent() || !echo ? medium : speakers.last();
   }
 
   /** The link of the medium that the article retells; its author speaks through it. */

@@ -45,7 +45,9 @@ public final class SpeechVerbs {
     /** Counts as a source although it has no name: مصادر. */
     UNNAMED,
     /** With ال a source named before: المصدر. */
-    REFERRING
+    REFERRING,
+    /** With ال the last speaker, whatever he was called: المتحدث. */
+    ECHO
   }
 
   /** What a single word, given as a key, does beside a source. */
