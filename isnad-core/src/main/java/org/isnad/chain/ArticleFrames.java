@@ -1,5 +1,6 @@
 package org.isnad.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class ArticleFrames {
   }
 
   /** The frames of the next sentence; sentences are to be read in their order. */
-  List<SpeechFrame> read(Sentence sentence) {
+  List<SpeechFrame> read(Sentence given) {
+    Sentence sentence = withVerbFirst(given);
     if (sentence.index() < INTRODUCTION) {
       review(sentence);
     }
@@ -67,6 +69,29 @@ final class ArticleFrames {
       }
     }
     return frames.frames();
+  }
+
+  /**
+   * Taggers take a verb of saying that opens a sentence for a noun or an elative (أبرز، نشر);
+   * before a noun, with أن behind it, it is a verb.
+   */
+  private Sentence withVerbFirst(Sentence given) {
+    int first = given.token(0).tag().equals("CC") ? 1 : 0;
+    if (first + 1 >= given.size() || given.token(first).isVerb()) {
+      return given;
+    }
+    Token token = given.token(first);
+    boolean verb =
+        words.canBePast(token)
+            && given.token(first + 1).isNoun()
+            && contents.behind(given, first).isPresent();
+    if (!verb) {
+      return given;
+    }
+    List<Token> tokens = new ArrayList<>(given.tokens());
+    tokens.set(
+        first, new Token(first, token.text(), token.key(), "VBD", token.start(), token.end()));
+    return new Sentence(given.index(), tokens, given.tree(), given.start(), given.end());
   }
 
   /** A medium named at the beginning may be the one whose piece the article retells. */

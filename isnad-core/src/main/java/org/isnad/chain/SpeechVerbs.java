@@ -14,6 +14,7 @@ import org.isnad.lexicon.Number;
 import org.isnad.lexicon.Reading;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Tense;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
@@ -181,6 +182,16 @@ public final class SpeechVerbs {
     return isCircumstance(token) && token.isAdjective()
         ? find(token, verbs, Category.ACTIVE_PARTICIPLE, Category.ACTIVE_PARTICIPLE)
         : Optional.empty();
+  }
+
+  /** Whether a spelling can be a past form of a verb of saying, whatever its tag. */
+  boolean canBePast(Token token) {
+    return forms.readings(token.key()).stream()
+        .anyMatch(
+            r ->
+                r.category() == Category.VERB
+                    && r.tense() == Tense.PAST
+                    && verbs.containsKey(r.lemma()));
   }
 
   /** Whether a token looks like a participle of circumstance (مضيفا، مشيرين). */
