@@ -59,11 +59,19 @@ public final class ChainReader {
       List<ChainLink> own = new ArrayList<>(frame.links());
       boolean innermost = i == around.size() - 1 || frame.outer();
       if (innermost && OwnActs.isOwn(event, sentence, frame)) {
-        own.remove(own.size() - 1);
+        leaveOut(own);
       }
       own.stream().filter(l -> !isIn(links, l)).forEach(links::add);
     }
     return mediaFirst(links);
+  }
+
+  /** Leaves out the last speaker, and who speaks with him; not the medium he speaks through. */
+  private static void leaveOut(List<ChainLink> links) {
+    ChainLink last = links.remove(links.size() - 1);
+    if (!isMedium(last)) {
+      links.removeIf(l -> l.verbSpan().equals(last.verbSpan()) && !isMedium(l));
+    }
   }
 
   private static boolean isIn(List<ChainLink> links, ChainLink link) {

@@ -83,14 +83,14 @@ final class OwnActs {
     return here && !pronoun && actor.span().end() > actor.span().start();
   }
 
-  /** "أكد أنه يرفض", "داعيا إلى": nobody else can be meant. */
+  /** "أكد أنه يرفض", "داعيا إلى", "أعلن رفضه": nobody else can be meant. */
   private static boolean hasNoSubject(CodedEvent event, Sentence sentence, SpeechFrame frame) {
     Clause clause = event.clause();
     if (clause.kind() == Clause.Kind.PASSIVE || clause.kind() == Clause.Kind.ADJECTIVE) {
       return false;
     }
     if (clause.kind() == Clause.Kind.NOUN) {
-      return false;
+      return event.to() < sentence.size() && sentence.token(event.to()).tag().equals("PRP$");
     }
     boolean named =
         clause.all(Slot.SUBJECT).anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
