@@ -39,7 +39,17 @@ final class OwnActs {
     return VERBAL.contains(event.type())
         && verb > 0
         && sentence.token(verb).tag().equals("VBD")
-        && sentence.token(verb - 1).tag().equals("CC");
+        && (sentence.token(verb - 1).tag().equals("CC") || opensClause(sentence, verb));
+  }
+
+  /** "، وفي وقت سابق طالبت": و and a phrase of time or place behind a comma. */
+  private static boolean opensClause(Sentence sentence, int verb) {
+    for (int i = verb - 2; i > Math.max(0, verb - 6); i--) {
+      if (sentence.token(i).tag().equals("CC")) {
+        return sentence.token(i - 1).isPunctuation() && sentence.token(i + 1).tag().equals("IN");
+      }
+    }
+    return false;
   }
 
   /** Whether an event inside a frame is the frame's speaker's own verbal act. */
