@@ -108,14 +108,8 @@ final class SourceReader {
     if (mention.via() != Via.HOME && mention.via() != Via.COREFERENCE) {
       return mention;
     }
-    return new Mention(
-        new ActorCode(Optional.empty(), mention.code().sector()),
-        mention.span(),
-        mention.sentence(),
-        mention.fromToken(),
-        mention.toToken(),
-        mention.name(),
-        mention.via());
+    return recoded(
+        mention, new ActorCode(Optional.empty(), mention.code().sector()), mention.via());
   }
 
   /** Whether a phrase is somebody who can speak, and not a law, a plan or an amount. */
@@ -189,14 +183,7 @@ final class SourceReader {
     }
     Optional<String> country =
         named ? Optional.empty() : speakers.reviewed().flatMap(m -> m.code().country());
-    return new Mention(
-        new ActorCode(country, Optional.of("JRN")),
-        mention.span(),
-        mention.sentence(),
-        mention.fromToken(),
-        mention.toToken(),
-        mention.name(),
-        mention.via());
+    return recoded(mention, new ActorCode(country, Optional.of("JRN")), mention.via());
   }
 
   private static Mention spanning(Sentence sentence, int from, int to, Mention mention) {
@@ -263,7 +250,7 @@ final class SourceReader {
       if (chosen.isEmpty()
           || mention.span().equals(chosen.get(0).span())
           || isJoined(sentence, mention)) {
-        chosen.add(mention);
+        chosen.add(withNisba(sentence, mention));
       }
     }
     return chosen;
@@ -288,6 +275,39 @@ final class SourceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "المستشار الألماني": an adjective of nationality counts for more than the home country. */
+  private Mention withNisba(Sentence sentence, Mention mention) {
+    if (mention.via() != Via.HOME) {
+      return mention;
+    }
+    for (int i = mention.fromToken() + 1; i < mention.toToken(); i++) {
+      if (!sentence.token(i).isAdjective()) {
+        continue;
+      }
+      Optional<ActorCode> nisba =
+          entities.code(sentence.index(), i, i + 1).stream()
+              .filter(m -> m.via() == Via.NISBA)
+              .map(Mention::code)
+              .findFirst();
+      if (nisba.isPresent()) {
+        return recoded(
+            mention, new ActorCode(nisba.get().country(), mention.code().sector()), Via.NISBA);
+      }
+    }
+    return mention;
+  }
+
+  private static Mention recoded(Mention mention, ActorCode code, Via via) {
+    return new Mention(
+        code,
+        mention.span(),
+        mention.sentence(),
+        mention.fromToken(),
+        mention.toToken(),
+        mention.name(),
+        via);
   }
 
   private static boolean isJoined(Sentence sentence, Mention mention) {
