@@ -109,7 +109,7 @@ final class OwnActs {
         && !isNamedInside(event, sentence, frame);
   }
 
-  /** "إن عشرين بلدا عرضت": a noun before the verb, particles between, is likely its subject. */
+  /** "إن عشر دول عرضت": a noun before the verb, particles between, is likely its subject. */
   private static boolean followsNoun(Sentence sentence, int verb) {
     int before = verb - 1;
     while (before > 0 && sentence.token(before).tag().startsWith("RP")) {

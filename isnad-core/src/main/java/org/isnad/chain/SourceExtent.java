@@ -72,7 +72,7 @@ final class SourceExtent {
     return limit;
   }
 
-  /** "محمد النحيلي، عضو المكتب": what follows the comma is the title of who stands before it. */
+  /** "سمير حداد، عضو المكتب": what follows the comma is the title of who stands before it. */
   private int afterComma(Sentence sentence, int comma, int limit) {
     int next = comma + 1;
     boolean noun = next < limit && sentence.token(next).isNoun() && !isEdge(sentence.token(next));
@@ -160,7 +160,7 @@ final class SourceExtent {
         && words.noun(sentence.token(at)).isPresent();
   }
 
-  /** "ونشر حوجي صورة": an indefinite noun behind a name is no part of it, unless it is a title. */
+  /** "ونشر سمير صورة": an indefinite noun behind a name is no part of it, unless it is a title. */
   private boolean isObject(Sentence sentence, int from, int at, int limit) {
     Token token = sentence.token(at);
     Token before = sentence.token(at - 1);

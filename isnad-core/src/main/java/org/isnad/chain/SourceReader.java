@@ -256,9 +256,7 @@ final class SourceReader {
     return chosen;
   }
 
-  /**
-   * "اللواء تورهان يوسف قائد الشرطة": the title behind a name tells more than what is before it.
-   */
+  /** "اللواء كريم سالم قائد الشرطة": the title behind a name tells more than what is before it. */
   private Optional<Mention> titleBehindName(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       Token before = sentence.token(i - 1);

@@ -117,7 +117,7 @@ final class StatusReader {
         && !verb.endsWith("تزل");
   }
 
-  /** "إذا حاولت إيران … سنرفض": the condition before a future. */
+  /** "إذا انهارت الهدنة … سنرد": the condition before a future. */
   private static OptionalInt condition(Sentence sentence, int particle) {
     for (int i = particle - 1; i >= 0; i--) {
       String key = sentence.token(i).key();
