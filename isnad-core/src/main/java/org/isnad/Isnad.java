@@ -148,7 +148,7 @@ public final class Isnad {
     Article dated = settings.dated(article, repaired.text());
     ArticleEntities people = entities.open(sentences, dated.date(), article.source());
     List<CodedEvent> found = events.code(sentences, people);
-    List<List<ChainLink>> links = chains.read(found, sentences, people);
+    List<List<ChainLink>> links = chains.read(found, sentences, people, article.source());
     boolean dateline = dated != article;
     EventSettings setting =
         settings.read(
@@ -156,6 +156,7 @@ public final class Isnad {
             repaired.text(),
             new SettingReader.Known(dated.date(), dateline, people.homeCountry()));
     RecordAssembler assembler = new RecordAssembler(dated, repaired, codebook);
+    Explainer explainer = new Explainer(repaired);
     List<EventRecord> records = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
     List<List<SizeFigure>> counted = sizes.readAll(sentences, found);
@@ -168,13 +169,14 @@ public final class Isnad {
           new RecordAssembler.Found(
               event,
               sentence,
+              times,
               links.get(i),
               setting.date(event, agreement),
               setting.place(event),
               counted.get(i),
               agreement);
       records.add(assembler.assemble(i + 1, around));
-      reasons.add(Explainer.explain(records.get(i), around, repaired));
+      reasons.add(explainer.explain(records.get(i), around));
     }
     return new CodedArticle(article, records, reasons);
   }

@@ -3,36 +3,40 @@ package org.isnad.chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.isnad.entity.ActorCode;
+import java.util.Optional;
 import org.isnad.entity.ArticleEntities;
-import org.isnad.entity.Mention;
-import org.isnad.entity.Via;
 import org.isnad.event.CodedEvent;
-import org.isnad.event.EventType;
 import org.isnad.syntax.Sentence;
 
 /**
  * Reads the chain of sources behind each event: on whose word it stands, nearest to the reader
  * first.
  *
- * <p>Rules, in order: what is told of the whole sentence (بحسب X، كما أفاد X) comes first; then the
- * verbs of saying around the event, outermost first; نقل X عن Y gives both. The speaker of a verbal
- * act is its actor and no link. Immutable and thread-safe.
+ * <p>Rules, in order: what is told of the whole clause (بحسب X، كما أفاد X) comes first; then the
+ * verbs of saying around the event, outermost first; نقل X عن Y gives both, and قال X لوكالة Y
+ * gives the agency before X. A medium stands before whoever speaks through it. The speaker of a
+ * verbal act is its actor and no link, nor is the article's own outlet. Immutable and thread-safe.
  */
 public final class ChainReader {
-  private final SpeechFrameReader frames;
+  private final SpeechVerbs words;
 
   public ChainReader(SpeechVerbs words) {
-    this.frames = new SpeechFrameReader(words);
+    this.words = words;
   }
 
-  /** The chains of all events of an article, in the order of the events. */
+  /**
+   * The chains of all events of an article, in the order of the events.
+   *
+   * @param source the outlet as the article's source field names it; empty when unknown
+   */
   public List<List<ChainLink>> read(
-      List<CodedEvent> events, List<Sentence> sentences, ArticleEntities entities) {
+      List<CodedEvent> events,
+      List<Sentence> sentences,
+      ArticleEntities entities,
+      Optional<String> source) {
+    ArticleFrames reader = new ArticleFrames(words, sentences, entities, Outlet.of(source));
     List<List<SpeechFrame>> bySentence = new ArrayList<>();
-    sentences.forEach(s -> bySentence.add(frames.read(s, entities)));
+    sentences.forEach(s -> bySentence.add(reader.read(s)));
     return events.stream()
         .map(e -> chain(e, sentences.get(e.sentence()), bySentence.get(e.sentence())))
         .toList();
@@ -44,35 +48,53 @@ public final class ChainReader {
         frames.stream()
             .filter(f -> f.covers(event.from()))
             .filter(f -> f.word() != event.clause().predicate())
+            .filter(f -> f.outer() || f.word() < 0 || !OwnActs.isNarrated(event, sentence))
             .sorted(
                 Comparator.comparing((SpeechFrame f) -> !f.outer())
                     .thenComparing(Comparator.comparingInt(SpeechFrame::length).reversed()))
             .toList();
     List<ChainLink> links = new ArrayList<>();
-    for (SpeechFrame frame : around) {
-      for (Mention source : frame.sources()) {
-        if (!isActor(event, source)) {
-          links.add(new ChainLink(source, sentence.token(frame.word()).text(), frame.force()));
-        }
+    for (int i = 0; i < around.size(); i++) {
+      SpeechFrame frame = around.get(i);
+      List<ChainLink> own = new ArrayList<>(frame.links());
+      boolean innermost = i == around.size() - 1 || frame.outer();
+      if (innermost && OwnActs.isOwn(event, sentence, frame)) {
+        leaveOut(own);
       }
+      own.stream().filter(l -> !isIn(links, l)).forEach(links::add);
     }
-    return links;
+    return mediaFirst(links);
   }
 
-  /** Whether a source is the actor of its own verbal act. */
-  private static boolean isActor(CodedEvent event, Mention source) {
-    boolean verbal =
-        event.type().compareTo(EventType.PROTEST) < 0
-            && event.type() != EventType.COOPERATE
-            && event.type() != EventType.AID
-            && event.type() != EventType.RETREAT;
-    if (!verbal) {
-      return false;
+  /** Leaves out the last speaker, and who speaks with him; not the medium he speaks through. */
+  private static void leaveOut(List<ChainLink> links) {
+    ChainLink last = links.remove(links.size() - 1);
+    if (!isMedium(last)) {
+      links.removeIf(l -> l.verbSpan().equals(last.verbSpan()) && !isMedium(l));
     }
-    Set<ActorCode> actors = event.actors().stream().map(Mention::code).collect(Collectors.toSet());
-    boolean bySelf =
-        event.actors().stream()
-            .allMatch(a -> a.via() == Via.COREFERENCE || a.span().equals(source.span()));
-    return actors.contains(source.code()) && bySelf;
+  }
+
+  private static boolean isIn(List<ChainLink> links, ChainLink link) {
+    return links.stream()
+        .anyMatch(
+            l ->
+                l.source().equals(link.source())
+                    || (l.source().code().equals(link.source().code()) && isReference(link)));
+  }
+
+  /** Whether a link only refers to somebody: a pronoun, an unsaid subject, المصدر ذاته. */
+  private static boolean isReference(ChainLink link) {
+    return link.source().via() == org.isnad.entity.Via.COREFERENCE;
+  }
+
+  /** Media stand before those who speak through them; else the order stays. */
+  private static List<ChainLink> mediaFirst(List<ChainLink> links) {
+    List<ChainLink> ordered = new ArrayList<>(links);
+    ordered.sort(Comparator.comparing((ChainLink l) -> !isMedium(l)));
+    return ordered;
+  }
+
+  private static boolean isMedium(ChainLink link) {
+    return link.source().code().sector().filter("JRN"::equals).isPresent();
   }
 }

@@ -107,6 +107,8 @@ final class EventBuilder {
         return Optional.of(new Outcome(type, EventStatus.HYPOTHETICAL));
       case PURPOSE:
         return Optional.empty();
+      case PAST:
+        return Optional.of(new Outcome(type, EventStatus.HISTORICAL));
       default:
         return Optional.of(new Outcome(type, EventStatus.ASSERTED));
     }

@@ -1,207 +1,178 @@
 package org.isnad.event;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import org.isnad.event.StatusWords.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
 /**
- * Reads from the particles around a predicate whether its act is told as done.
+ * Reads from the words around a predicate whether its act is told as done.
  *
- * <p>Rules, in order: لم، لا، ليس، غير، عدم، دون negate; لن denies the future; سـ and سوف and verbs
- * of intention (يعتزم، ينوي، من المقرر أن) put it ahead; قد with the present, ربما، إذا، لو، يمكن
- * make it possible only; لـ، كي، حتى، من أجل، بهدف before it make it a purpose. Thread-safe.
+ * <p>Rules, in order: لم، لا، ليس، غير، عدم، دون negate; لن denies the future; سـ and سوف and words
+ * of plan (من المقرر أن) put it ahead, unless a condition stands before it; قد with the present,
+ * ربما، هل، إذا، لو، يمكن and wishes make it possible only; لـ، كي، حتى، من أجل، بهدف before it
+ * make it a purpose; ذكرى and آنذاك make it history. The words are data: {@link StatusWords}. A
+ * word counts only in its place, so that the same word elsewhere in the sentence changes nothing.
+ * Thread-safe.
  */
 final class StatusReader {
-  /** What the particles say. */
+  private static final StatusWords WORDS = StatusWords.builtIn();
+
+  /** How many tokens behind a predicate آنذاك may stand. */
+  private static final int THEN_REACH = 8;
+
+  private StatusReader() {}
+
+  /** What the words tell. */
   enum Telling {
     DONE,
     NEGATED,
     FUTURE,
     NEGATED_FUTURE,
     POSSIBLE,
-    PURPOSE
+    PURPOSE,
+    PAST
   }
 
-  private static final Set<String> NEGATIONS = Set.of("لم", "لا", "ليس", "ليست", "ما");
-  private static final Set<String> NOUN_NEGATIONS =
-      Set.of("عدم", "دون", "غير", "بدون", "بلا", "انعدام");
-  private static final Set<String> FUTURE = Set.of("س", "سوف");
-  private static final Set<String> CONDITIONS = Set.of("اذا", "لو", "ان", "اذ");
-  private static final Set<String> POSSIBILITY =
-      Set.of(
-          "ربما",
-          "لعل",
-          "يمكن",
-          "احتمال",
-          "امكانيه",
-          "احتمالات",
-          "احتماليه",
-          "يحتمل",
-          "خشيه",
-          "مخاوف",
-          "تحسبا",
-          "تجنب",
-          "لتجنب",
-          "لتفادي",
-          "تفادي",
-          "محتمل",
-          "محتمله",
-          "المحتمل",
-          "المحتمله",
-          "فرضيه");
-  private static final Set<String> PURPOSES =
-      Set.of("اجل", "بهدف", "هدف", "بغيه", "كي", "لكي", "بغرض", "غرض", "سبيل");
-  private static final Set<String> EXPECTED =
-      Set.of(
-          "المقرر",
-          "المتوقع",
-          "المنتظر",
-          "المرتقب",
-          "المزمع",
-          "يعتزم",
-          "تعتزم",
-          "يعتزمون",
-          "ينوي",
-          "تنوي",
-          "ينوون",
-          "المرجح",
-          "مقرر",
-          "مرتقب",
-          "مرتقبه",
-          "المقرره",
-          "المرتقبه",
-          "المزمعه",
-          "المقبل",
-          "المقبله",
-          "القادم",
-          "القادمه",
-          "يتوقع",
-          "تستعد",
-          "يستعد",
-          "تعتزمه",
-          "عازم",
-          "عازمه");
+  /**
+   * What is told, and by which word.
+   *
+   * @param word token index; empty where the predicate itself is told as done
+   */
+  record Reading(Telling telling, OptionalInt word) {
+    private static final Reading DONE = new Reading(Telling.DONE, OptionalInt.empty());
 
-  private static final Set<String> WHY =
-      Set.of(
-          "رفضا",
-          "تنديدا",
-          "احتجاجا",
-          "دعما",
-          "تاييدا",
-          "استنكارا",
-          "ردا",
-          "تضامنا",
-          "شجبا",
-          "استجابه",
-          "تكريما",
-          "مناصره",
-          "اعتراضا",
-          "استعدادا",
-          "تمهيدا",
-          "سعيا");
-
-  private static final Set<String> INTENT =
-      Set.of(
-          "التخطيط",
-          "تخطيط",
-          "تخطط",
-          "يخطط",
-          "خطط",
-          "خططت",
-          "خطه",
-          "استعدادا",
-          "سعي",
-          "يسعي",
-          "تسعي",
-          "سعت",
-          "محاوله",
-          "تمهيدا",
-          "سبيل",
-          "تحضيرا",
-          "مخطط",
-          "دعوه",
-          "دعوات");
-
-  private StatusReader() {}
-
-  /** What the words before a predicate tell. */
-  static Telling of(Sentence sentence, int predicate) {
-    Token token = sentence.token(predicate);
-    return token.isVerb() ? ofVerb(sentence, predicate) : ofNoun(sentence, predicate);
-  }
-
-  private static Telling ofVerb(Sentence sentence, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
-      String key = sentence.token(i).key();
-      if (key.equals("لن")) {
-        return Telling.NEGATED_FUTURE;
-      }
-      if (NEGATIONS.contains(key) && sentence.token(i).tag().startsWith("RP")) {
-        return i > 0 && FUTURE.contains(sentence.token(i - 1).key())
-            ? Telling.NEGATED_FUTURE
-            : Telling.NEGATED;
-      }
-      if (FUTURE.contains(key)) {
-        return Telling.FUTURE;
-      }
-      if (sentence.token(i).isVerb() && NEGATIONS.contains(before(sentence, i))) {
-        return Telling.NEGATED;
-      }
+    private static Reading of(Telling telling, int word) {
+      return new Reading(telling, OptionalInt.of(word));
     }
+
+    private boolean isDone() {
+      return telling == Telling.DONE;
+    }
+  }
+
+  /** What the words around a predicate tell. */
+  static Telling of(Sentence sentence, int predicate) {
+    return read(sentence, predicate).telling();
+  }
+
+  /** The same with the word that tells it. */
+  static Reading read(Sentence sentence, int predicate) {
+    boolean verb = sentence.token(predicate).isVerb();
+    Reading before = verb ? ofVerb(sentence, predicate) : ofNoun(sentence, predicate);
+    return before.isDone() ? then(sentence, predicate) : before;
+  }
+
+  private static Reading ofVerb(Sentence sentence, int verb) {
+    Reading particle = particle(sentence, verb);
+    if (!particle.isDone() || verb == 0) {
+      return particle;
+    }
+    int before = verb - 1;
+    String previous = sentence.token(before).key();
     boolean present = sentence.token(verb).tag().equals("VBP");
-    String previous = before(sentence, verb);
-    if (present && (previous.equals("قد") || POSSIBILITY.contains(previous))) {
-      return Telling.POSSIBLE;
+    if (present && WORDS.is(Kind.MAYBE, previous) || previous.equals("هل")) {
+      return Reading.of(Telling.POSSIBLE, before);
     }
     if (present
-        && (previous.equals("ل") || PURPOSES.contains(previous) || previous.equals("حتي"))) {
-      return Telling.PURPOSE;
+        && (previous.equals("ل") || WORDS.is(Kind.FOR, previous) || previous.equals("حتي"))) {
+      return Reading.of(Telling.PURPOSE, before);
     }
-    if (CONDITIONS.contains(previous) && !previous.equals("ان")) {
-      return Telling.POSSIBLE;
+    if (WORDS.is(Kind.IF, previous)) {
+      return Reading.of(Telling.POSSIBLE, before);
     }
-    if (previous.equals("ان") && present) {
-      return ofContent(sentence, verb - 1);
+    return previous.equals("ان") && present ? ofContent(sentence, before) : Reading.DONE;
+  }
+
+  private static Reading particle(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+      String key = sentence.token(i).key();
+      if (WORDS.is(Kind.WILL_NOT, key)) {
+        return Reading.of(Telling.NEGATED_FUTURE, i);
+      }
+      if (WORDS.is(Kind.NOT, key) && sentence.token(i).tag().startsWith("RP")) {
+        boolean future = i > 0 && WORDS.is(Kind.WILL, sentence.token(i - 1).key());
+        return Reading.of(future ? Telling.NEGATED_FUTURE : Telling.NEGATED, i);
+      }
+      if (WORDS.is(Kind.WILL, key)) {
+        OptionalInt condition = condition(sentence, i);
+        return condition.isPresent()
+            ? Reading.of(Telling.POSSIBLE, condition.getAsInt())
+            : Reading.of(Telling.FUTURE, i);
+      }
+      if (sentence.token(i).isVerb() && i > 0 && isNot(sentence, i - 1)) {
+        return Reading.of(Telling.NEGATED, i - 1);
+      }
     }
-    return Telling.DONE;
+    return Reading.DONE;
+  }
+
+  /** "ما زال" and "لا يزال" tell that it goes on. */
+  private static boolean isNot(Sentence sentence, int at) {
+    String verb = sentence.token(at + 1).key();
+    return WORDS.is(Kind.NOT, sentence.token(at).key())
+        && !verb.endsWith("زال")
+        && !verb.endsWith("زالت")
+        && !verb.endsWith("يزل")
+        && !verb.endsWith("تزل");
+  }
+
+  /** "إذا انهارت الهدنة … سنرد": the condition before a future. */
+  private static OptionalInt condition(Sentence sentence, int particle) {
+    for (int i = particle - 1; i >= 0; i--) {
+      String key = sentence.token(i).key();
+      if (key.equals("اذا") || key.equals("لو")) {
+        return OptionalInt.of(i);
+      }
+      if (sentence.token(i).isPunctuation() && ".؛".contains(sentence.token(i).text())) {
+        break;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "من المقرر أن يزور" is ahead, "يمكن أن يزور" possible, "قال إن الوزير يزور" done. */
-  private static Telling ofContent(Sentence sentence, int an) {
+  private static Reading ofContent(Sentence sentence, int an) {
     for (int i = an - 1; i >= Math.max(0, an - 2); i--) {
       String key = sentence.token(i).key();
-      if (EXPECTED.contains(key)) {
-        return Telling.FUTURE;
+      if (WORDS.is(Kind.DUE, key)) {
+        return Reading.of(Telling.FUTURE, i);
       }
-      if (POSSIBILITY.contains(key)) {
-        return Telling.POSSIBLE;
+      if (WORDS.is(Kind.MAYBE, key)) {
+        return Reading.of(Telling.POSSIBLE, i);
       }
-      if (PURPOSES.contains(key)) {
-        return Telling.PURPOSE;
+      if (WORDS.is(Kind.FOR, key)) {
+        return Reading.of(Telling.PURPOSE, i);
       }
     }
-    return Telling.DONE;
+    return Reading.DONE;
   }
 
-  private static Telling ofNoun(Sentence sentence, int noun) {
-    String previous = before(sentence, noun);
-    if (NOUN_NEGATIONS.contains(previous) || previous.equals("لا")) {
-      return Telling.NEGATED;
+  private static Reading ofNoun(Sentence sentence, int noun) {
+    if (noun == 0) {
+      return Reading.DONE;
     }
-    if (PURPOSES.contains(previous)) {
-      return Telling.PURPOSE;
+    int before = noun - 1;
+    String previous = sentence.token(before).key();
+    if (WORDS.is(Kind.WITHOUT, previous)) {
+      return Reading.of(Telling.NEGATED, before);
     }
-    if (EXPECTED.contains(previous)) {
-      return Telling.FUTURE;
+    if (WORDS.is(Kind.FOR, previous)) {
+      return Reading.of(Telling.PURPOSE, before);
     }
-    if (POSSIBILITY.contains(previous)) {
-      return Telling.POSSIBLE;
+    if (WORDS.is(Kind.DUE, previous)) {
+      return Reading.of(Telling.FUTURE, before);
     }
-    return isAdverbialAccusative(sentence, noun) || isPurposeOfVerb(sentence, noun)
-        ? Telling.PURPOSE
-        : Telling.DONE;
+    if (WORDS.is(Kind.MAYBE, previous) && !previous.equals("قد")) {
+      return Reading.of(Telling.POSSIBLE, before);
+    }
+    if (WORDS.is(Kind.ONCE, previous)) {
+      return Reading.of(Telling.PAST, before);
+    }
+    if (isAdverbialAccusative(sentence, noun)) {
+      return Reading.of(Telling.PURPOSE, noun);
+    }
+    return isPurposeOfVerb(sentence, noun) ? Reading.of(Telling.PURPOSE, noun - 2) : Reading.DONE;
   }
 
   /** "تظاهروا رفضا للقرار": an indefinite accusative before a preposition tells why. */
@@ -210,20 +181,30 @@ final class StatusReader {
     boolean accusative =
         token.key().endsWith("ا") && token.key().length() > 3 && !token.tag().startsWith("DT");
     boolean governs = noun + 1 < sentence.size() && sentence.token(noun + 1).tag().equals("IN");
-    return accusative && governs && WHY.contains(token.key());
+    return accusative && governs && WORDS.is(Kind.WHY, token.key());
   }
 
   /**
    * "خرجوا للمطالبة بـ": ل and a verbal noun after a verb, or after a noun of intent, is a purpose.
    */
   private static boolean isPurposeOfVerb(Sentence sentence, int noun) {
-    if (noun < 2 || !before(sentence, noun).equals("ل")) {
-      return false;
-    }
-    return INTENT.contains(sentence.token(noun - 2).key());
+    return noun >= 2
+        && sentence.token(noun - 1).key().equals("ل")
+        && WORDS.is(Kind.INTENT, sentence.token(noun - 2).key());
   }
 
-  private static String before(Sentence sentence, int token) {
-    return Optional.of(token).filter(t -> t > 0).map(t -> sentence.token(t - 1).key()).orElse("");
+  /** آنذاك and the like behind a predicate, no other verb between. */
+  private static Reading then(Sentence sentence, int predicate) {
+    int limit = Math.min(sentence.size(), predicate + THEN_REACH);
+    for (int i = predicate + 1; i < limit; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        break;
+      }
+      if (WORDS.is(Kind.THEN, token.key())) {
+        return Reading.of(Telling.PAST, i);
+      }
+    }
+    return Reading.DONE;
   }
 }

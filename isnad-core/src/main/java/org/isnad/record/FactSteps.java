@@ -1,6 +1,7 @@
 package org.isnad.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Explains the sizes and the agreement of an event, each with its words. */
@@ -9,7 +10,9 @@ final class FactSteps {
 
   static void add(EventRecord record, List<Explanation.Step> steps) {
     for (EventRecord.Figure figure : record.size().figures()) {
-      steps.add(new Explanation.Step("size", shown(figure), figure.words().text()));
+      steps.add(
+          new Explanation.Step(
+              "size", shown(figure), figure.words().text(), Optional.of(figure.words())));
     }
     record.agreement().ifPresent(a -> add(a, steps));
   }
@@ -34,7 +37,8 @@ final class FactSteps {
               agreement.parties().stream()
                   .map(p -> p.words().text())
                   .distinct()
-                  .collect(Collectors.joining("، "))));
+                  .collect(Collectors.joining("، ")),
+              Optional.empty()));
     }
     agreement.date().ifPresent(d -> add("agreement date", d.date(), d.words(), steps));
     agreement.earlier().ifPresent(e -> add("earlier agreement", e.kind(), e.words(), steps));
@@ -42,6 +46,6 @@ final class FactSteps {
 
   private static void add(
       String stage, String decision, Words words, List<Explanation.Step> steps) {
-    steps.add(new Explanation.Step(stage, decision, words.text()));
+    steps.add(new Explanation.Step(stage, decision, words.text(), Optional.of(words)));
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.isnad.entity.Mention;
 import org.isnad.event.AgreementMention;
 import org.isnad.event.Codebook;
 import org.isnad.event.CodedEvent;
-import org.isnad.event.EventStatus;
-import org.isnad.event.Pluperfect;
 import org.isnad.event.SizeFigure;
 import org.isnad.event.SizeKind;
 import org.isnad.syntax.Sentence;
@@ -21,7 +18,6 @@ import org.isnad.text.CodePointOffsets;
 import org.isnad.text.RepairedText;
 import org.isnad.text.Span;
 import org.isnad.when.DateExpression;
-import org.isnad.when.ResolvedDate;
 import org.isnad.where.Whereabouts;
 
 /**
@@ -51,6 +47,7 @@ public final class RecordAssembler {
   public record Found(
       CodedEvent event,
       Sentence sentence,
+      List<DateExpression> times,
       List<ChainLink> chain,
       Optional<EventDate> date,
       Optional<Whereabouts> place,
@@ -73,7 +70,7 @@ public final class RecordAssembler {
         event.type().name(),
         event.modes(),
         event.contexts(),
-        status(found).recordName(),
+        EventStatuses.of(found, article.date()).recordName(),
         codebook.quadCode(event.type()),
         codebook.scale(event.type()),
         event.actors().stream().map(this::participant).toList(),
@@ -86,24 +83,6 @@ public final class RecordAssembler {
         sentence(found.sentence()),
         event.entry().id(),
         event.confidence());
-  }
-
-  private EventStatus status(Found found) {
-    CodedEvent event = found.event();
-    Optional<ResolvedDate> day =
-        found.date().filter(d -> d.basis() != DateBasis.CONTEXT).map(EventDate::date);
-    if (event.status() != EventStatus.ASSERTED || article.date().isEmpty() || day.isEmpty()) {
-      return event.status();
-    }
-    LocalDate published = article.date().get();
-    // "كانا وقعا عام 2012" is told as background, however near the end of that year was.
-    boolean background =
-        day.get().precision() == ResolvedDate.Precision.YEAR
-            && day.get().year() < published.getYear()
-            && Pluperfect.tells(found.sentence(), event.from());
-    return background || day.get().isHistorical(published)
-        ? EventStatus.HISTORICAL
-        : event.status();
   }
 
   private Participant participant(Mention mention) {

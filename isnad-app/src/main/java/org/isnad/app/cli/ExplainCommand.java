@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows how each event was found: repair, clause, rule, actors, chain.",
+    description =
+        "Shows how each event was found: repair, clause, rule, actors, status, date, place, chain.",
     footer = {"", "Example:", "  isnad explain article.txt --date 2013-09-26"})
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to explain")
@@ -51,22 +52,34 @@ final class ExplainCommand implements Callable<Integer> {
                   + event.event()
                   + style.plain()
                   + "  "
-                  + event.confidence());
+                  + String.format(Locale.ROOT, "%.2f", event.confidence()));
       console.out().println("  " + arabic.show(why.sentence()));
-      for (Explanation.Step step : why.steps()) {
-        console
-            .out()
-            .println(
-                String.format(
-                    Locale.ROOT,
-                    "  %-10s %s%s%s  %s",
-                    step.stage(),
-                    style.strong(),
-                    step.decision(),
-                    style.plain(),
-                    arabic.show(step.because())));
-      }
+      why.steps().forEach(step -> print(step, style, arabic));
+      printChain(why.chain(), arabic);
       console.out().println();
+    }
+  }
+
+  private void print(Explanation.Step step, TableWriter.Style style, ArabicDisplay arabic) {
+    console
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "  %-10s %s%s%s  %s%s",
+                step.stage(),
+                style.strong(),
+                step.decision(),
+                style.plain(),
+                arabic.show(step.because()),
+                step.words().map(w -> " " + ChainTree.offsets(w)).orElse("")));
+  }
+
+  private void printChain(Explanation.Chain chain, ArabicDisplay arabic) {
+    String stage = "chain";
+    for (String line : ChainTree.lines(chain, arabic::show)) {
+      console.out().println(String.format(Locale.ROOT, "  %-10s %s", stage, line));
+      stage = "";
     }
   }
 }

@@ -1,0 +1,68 @@
+package org.isnad.chain;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.chain.SpeechVerbs.NounKind;
+import org.isnad.entity.Mention;
+import org.isnad.syntax.Sentence;
+
+/**
+ * Finds the medium that somebody speaks to, which stands between the reader and the speaker: قال
+ * الوزير لوكالة رويترز. One for each article; not thread-safe.
+ */
+final class MediaTold {
+  private final SpeechVerbs words;
+  private final SourceReader sources;
+  private final FrameList frames;
+
+  MediaTold(SpeechVerbs words, SourceReader sources, FrameList frames) {
+    this.words = words;
+    this.sources = sources;
+    this.frames = frames;
+  }
+
+  /** Where the phrase of a speaker behind the verb ends: "أبلغ مسؤول | وكالة رويترز". */
+  private static int end(Speaker speaker, Sentence sentence, int verb) {
+    Mention last = speaker.self().get(speaker.self().size() - 1);
+    boolean here = last.sentence() == sentence.index() && last.fromToken() > verb;
+    return here ? last.toToken() : -1;
+  }
+
+  /** "قال الوزير لوكالة رويترز إن": the medium stands between the reader and the speaker. */
+  Speaker toldTo(Sentence sentence, int verb, Content content, Speaker speaker) {
+    int limit = content.from() > verb ? content.from() : sentence.size();
+    for (int i = verb + 1; i + 1 < limit; i++) {
+      String key = sentence.token(i).key();
+      boolean object = i + 1 == end(speaker, sentence, verb);
+      boolean to = object || Set.of("ل", "الي").contains(key);
+      if (to && sources.isMedium(sentence, i + 1, limit)) {
+        Optional<Speaker> medium =
+            sources
+                .read(sentence, i + 1, limit)
+                .filter(m -> m.self().get(0).code().sector().filter("JRN"::equals).isPresent())
+                .flatMap(m -> frames.visible(sentence, m));
+        if (medium.isPresent()) {
+          return speaker.behind(medium.get().links(sentence.token(verb), Force.REPORTS));
+        }
+      }
+    }
+    return toldBefore(sentence, verb, speaker);
+  }
+
+  /** "وفي تصريحات لقناة العربية، قال الوزير": told before the verb. */
+  private Speaker toldBefore(Sentence sentence, int verb, Speaker speaker) {
+    for (int i = 0; i + 2 < verb; i++) {
+      boolean occasion = words.is(NounKind.OCCASION, sentence.token(i));
+      if (occasion
+          && sentence.token(i + 1).key().equals("ل")
+          && sources.isMedium(sentence, i + 2, verb)) {
+        return sources
+            .read(sentence, i + 2, verb)
+            .flatMap(m -> frames.visible(sentence, m))
+            .map(m -> speaker.behind(m.links(sentence.token(verb), Force.REPORTS)))
+            .orElse(speaker);
+      }
+    }
+    return speaker;
+  }
+}

@@ -1,0 +1,133 @@
+package org.isnad.chain;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.entity.ActorCode;
+import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
+import org.isnad.event.CodedEvent;
+import org.isnad.event.EventType;
+import org.isnad.syntax.Argument;
+import org.isnad.syntax.Clause;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Slot;
+import org.isnad.syntax.Token;
+
+/**
+ * Tells the verbal acts of a speaker: who says that he refuses is the actor of the refusal and no
+ * link in its chain, but who says that he has withdrawn is both.
+ */
+final class OwnActs {
+  private static final Set<EventType> VERBAL =
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  private OwnActs() {}
+
+  /**
+   * Whether a verbal act is told by the narrator again: a past verb joined by و to the verb of
+   * saying ("قال إن الوضع صعب، وطالب بالتدخل").
+   */
+  static boolean isNarrated(CodedEvent event, Sentence sentence) {
+    int verb = event.clause().predicate();
+    return VERBAL.contains(event.type())
+        && verb > 0
+        && sentence.token(verb).tag().equals("VBD")
+        && (sentence.token(verb - 1).tag().equals("CC") || opensClause(sentence, verb));
+  }
+
+  /** "، وفي وقت سابق طالبت": و and a phrase of time or place behind a comma. */
+  private static boolean opensClause(Sentence sentence, int verb) {
+    for (int i = verb - 2; i > Math.max(0, verb - 6); i--) {
+      if (sentence.token(i).tag().equals("CC")) {
+        return sentence.token(i - 1).isPunctuation() && sentence.token(i + 1).tag().equals("IN");
+      }
+    }
+    return false;
+  }
+
+  /** Whether an event inside a frame is the frame's speaker's own verbal act. */
+  static boolean isOwn(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    if (!VERBAL.contains(event.type()) || frame.links().isEmpty()) {
+      return false;
+    }
+    Mention speaker = frame.links().get(frame.links().size() - 1).source();
+    return frame.outer()
+        ? event.actors().stream().anyMatch(a -> isSame(a, speaker))
+        : codes(event).contains(speaker.code()) && !isNamedInside(event, sentence, frame)
+            || hasNoSubject(event, sentence, frame);
+  }
+
+  /** Whether an actor is the speaker by his words or as a reference to him. */
+  private static boolean isSame(Mention actor, Mention speaker) {
+    return actor.code().equals(speaker.code())
+        && (actor.via() == Via.COREFERENCE || actor.span().overlaps(speaker.span()));
+  }
+
+  private static Set<ActorCode> codes(CodedEvent event) {
+    return event.actors().stream().map(Mention::code).collect(Collectors.toSet());
+  }
+
+  /** Whether an actor is named, by more than a pronoun, in what is told. */
+  private static boolean isNamedInside(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    boolean owner =
+        event.clause().kind() == Clause.Kind.NOUN
+            && event.clause().arguments().stream()
+                .filter(a -> a.slot() == Slot.SUBJECT || a.slot() == Slot.GENITIVE)
+                .anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
+    return owner || event.actors().stream().anyMatch(a -> isNamed(a, sentence, frame));
+  }
+
+  private static boolean isNamed(Mention actor, Sentence sentence, SpeechFrame frame) {
+    boolean here =
+        actor.sentence() == sentence.index()
+            && frame.from() <= actor.fromToken()
+            && actor.fromToken() < frame.to();
+    boolean pronoun = isReference(sentence, actor.fromToken(), actor.toToken());
+    return here && !pronoun && actor.span().end() > actor.span().start();
+  }
+
+  /** "أكد أنه يرفض", "داعيا إلى", "أعلن رفضه": nobody else can be meant. */
+  private static boolean hasNoSubject(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    Clause clause = event.clause();
+    if (clause.kind() == Clause.Kind.PASSIVE || clause.kind() == Clause.Kind.ADJECTIVE) {
+      return false;
+    }
+    if (clause.kind() == Clause.Kind.NOUN) {
+      return event.to() < sentence.size() && sentence.token(event.to()).tag().equals("PRP$");
+    }
+    boolean named =
+        clause.all(Slot.SUBJECT).anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
+    return !named
+        && !followsNoun(sentence, clause.predicate())
+        && !isNamedInside(event, sentence, frame);
+  }
+
+  /** "إن عشر دول عرضت": a noun before the verb, particles between, is likely its subject. */
+  private static boolean followsNoun(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RP")) {
+      before--;
+    }
+    Token token = sentence.token(Math.max(0, before));
+    return before > 0 && (token.isNoun() || token.isAdjective() || token.tag().equals("WP"));
+  }
+
+  private static boolean isPronoun(Sentence sentence, Argument argument) {
+    return isReference(sentence, argument.from(), argument.to());
+  }
+
+  /** A pronoun, or بلاده, which in a verbal act is the speaker himself. */
+  private static boolean isReference(Sentence sentence, int from, int to) {
+    if (sentence.token(from).key().equals("بلاد")) {
+      return from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$");
+    }
+    return to - from == 1 && sentence.token(from).isPronoun();
+  }
+}

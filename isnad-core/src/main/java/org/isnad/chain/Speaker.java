@@ -1,0 +1,53 @@
+package org.isnad.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.entity.Mention;
+import org.isnad.syntax.Token;
+
+/**
+ * Somebody on whose word an article tells something.
+ *
+ * @param sentence 0-based index of the sentence
+ * @param before the links between the reader and this speaker, nearest to the reader first
+ * @param self the speaker, or several side by side; at least one
+ * @param feminine grammatical gender; empty where nothing shows it
+ * @param names keys of the proper names in the phrase
+ * @param noun lemma of the noun by which later words refer to it (المصدر); empty if it has none
+ */
+record Speaker(
+    int sentence,
+    List<ChainLink> before,
+    List<Mention> self,
+    Optional<Boolean> feminine,
+    Set<String> names,
+    Optional<String> noun) {
+  Speaker {
+    before = List.copyOf(before);
+    self = List.copyOf(self);
+    names = Set.copyOf(names);
+  }
+
+  /** The whole chain down to this speaker, whose own links hang on the given word. */
+  List<ChainLink> links(Token word, Force force) {
+    List<ChainLink> links = new ArrayList<>(before);
+    self.forEach(m -> links.add(new ChainLink(m, word.text(), word.span(), force)));
+    return links;
+  }
+
+  boolean agrees(Optional<Boolean> gender) {
+    return gender.isEmpty() || feminine.isEmpty() || gender.equals(feminine);
+  }
+
+  Speaker behind(List<ChainLink> links) {
+    List<ChainLink> all = new ArrayList<>(links);
+    before.stream().filter(l -> !all.contains(l)).forEach(all::add);
+    return new Speaker(sentence, all, self, feminine, names, noun);
+  }
+
+  Speaker withGender(Optional<Boolean> gender) {
+    return new Speaker(sentence, before, self, gender, names, noun);
+  }
+}
