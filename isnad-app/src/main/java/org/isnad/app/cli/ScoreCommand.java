@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  isnad score gold.jsonl --by-type --misses 40",
+      "  isnad score gold.jsonl --reliability",
       "  isnad score gold.jsonl --coded events.jsonl --min event=0.5 --min dyad=0.35"
     })
 final class ScoreCommand implements Callable<Integer> {
@@ -48,6 +49,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Option(names = "--by-type", description = "a line for each event type")
   private boolean byType;
+
+  @Option(
+      names = "--reliability",
+      description = "a line for each tenth of confidence: how often such records are right")
+  private boolean reliability;
 
   @Option(
       names = "--misses",
@@ -80,6 +86,9 @@ final class ScoreCommand implements Callable<Integer> {
       report.lines().forEach(console.out()::println);
       if (byType) {
         report.typeLines().forEach(console.out()::println);
+      }
+      if (reliability) {
+        report.reliabilityLines().forEach(console.out()::println);
       }
       report.missLines(misses).forEach(console.out()::println);
       return shortfall(report);

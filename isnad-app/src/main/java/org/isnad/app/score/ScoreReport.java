@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The figures of one scoring, and how they are printed. Not thread-safe. */
 public final class ScoreReport {
@@ -18,6 +19,7 @@ public final class ScoreReport {
   final List<JsonNode[]> extra = new ArrayList<>();
   private final Map<String, Integer> sums = new HashMap<>();
   private final Map<String, Map<String, Integer>> byType = new TreeMap<>();
+  private final Tenth[] byConfidence = Stream.generate(Tenth::new).limit(10).toArray(Tenth[]::new);
 
   void count(String type, String what) {
     add(what, 1);
@@ -26,6 +28,47 @@ public final class ScoreReport {
 
   void add(String what, int number) {
     sums.merge(what, number, Integer::sum);
+  }
+
+  /** Counts a coded event under its confidence; events without one are not counted. */
+  void judge(JsonNode confidence, boolean right) {
+    if (confidence.isNumber()) {
+      int tenth = Math.max(0, Math.min(9, (int) Math.floor(confidence.asDouble() * 10)));
+      byConfidence[tenth].add(confidence.asDouble(), right);
+    }
+  }
+
+  /** Events of one tenth of confidence. */
+  private static final class Tenth {
+    private int events;
+    private int right;
+    private double confidence;
+
+    void add(double value, boolean isRight) {
+      events++;
+      right += isRight ? 1 : 0;
+      confidence += value;
+    }
+  }
+
+  /** How often records of each tenth of confidence are right; tenths without records left out. */
+  public List<String> reliabilityLines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < byConfidence.length; i++) {
+      Tenth tenth = byConfidence[i];
+      if (tenth.events > 0) {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "  confidence %s-%s  events %4d  mean %s  right %s",
+                Rounded.of(i / 10.0, 1),
+                Rounded.of((i + 1) / 10.0, 1),
+                tenth.events,
+                Rounded.of(tenth.confidence / tenth.events, 2),
+                Rounded.of((double) tenth.right / tenth.events, 2)));
+      }
+    }
+    return lines;
   }
 
   private int sum(String what) {

@@ -34,6 +34,8 @@ public final class Scorer {
     Pairing pairing = new Pairing(events, coded);
     pairing.missed.forEach(e -> report.missed.add(new JsonNode[] {document, e}));
     pairing.extra.forEach(e -> report.extra.add(new JsonNode[] {document, e}));
+    pairing.extra.forEach(e -> report.judge(e.path("confidence"), false));
+    pairing.pairs().forEach(p -> report.judge(p[1].path("confidence"), true));
     pairing.pairs().forEach(p -> pair(p[0], p[1]));
   }
 

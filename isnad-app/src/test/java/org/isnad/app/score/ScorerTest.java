@@ -56,6 +56,23 @@ class ScorerTest {
             Locale.ROOT, "{'%s':'%s','sector':'%s'}", key, code.substring(0, 3), code.substring(4));
   }
 
+  @Test
+  void reliabilityTellsHowOftenEachTenthIsRight() throws IOException {
+    JsonNode document =
+        json("{'id':'d','events':[{'type':'ASSAULT','trigger':'قصف','actor':[],'recipient':[]}]}");
+    String event = "{'event':'ASSAULT','event_text':{'text':'%s'},'confidence':%s}";
+    List<JsonNode> coded =
+        List.of(
+            json(String.format(Locale.ROOT, event, "قصف", "0.84")),
+            json(String.format(Locale.ROOT, event, "هجوم", "0.86")),
+            json(String.format(Locale.ROOT, event, "غارة", "0.4")));
+    assertEquals(
+        List.of(
+            "  confidence 0.4-0.5  events    1  mean 0.40  right 0.00",
+            "  confidence 0.8-0.9  events    2  mean 0.85  right 0.50"),
+        Scorer.score(List.of(document), Map.of("d", coded)).reliabilityLines());
+  }
+
   private static Map<String, Double> score(List<JsonNode> gold, List<JsonNode> coded)
       throws IOException {
     var document = (com.fasterxml.jackson.databind.node.ObjectNode) json("{'id':'d','text':'x'}");
