@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.isnad.chain.ChainLink;
 import org.isnad.chain.ChainReader;
 import org.isnad.chain.SpeechVerbs;
@@ -24,6 +25,7 @@ import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
 import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
+import org.isnad.syntax.fast.FastParser;
 import org.isnad.text.RepairedText;
 import org.isnad.text.TextRepair;
 import org.isnad.when.DateReader;
@@ -52,7 +54,7 @@ public final class Isnad {
     this.places = new PlaceFinder();
   }
 
-  /** Opens the coder with the built-in tables. Takes some seconds: models are read. */
+  /** Opens the coder with the built-in tables. The first time this takes ten seconds, then one. */
   public static Isnad open() {
     return open(IsnadOptions.DEFAULT);
   }
@@ -66,13 +68,17 @@ public final class Isnad {
   public static Isnad open(IsnadOptions options) {
     AtomicReference<Codebook> codebook = new AtomicReference<>();
     AtomicReference<ActorTables> actors = new AtomicReference<>();
+    Supplier<TagMender> tables =
+        () -> {
+          codebook.set(codebook(options));
+          actors.set(actors(options));
+          return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
+        };
     SentenceParser parser =
-        CoreNlpParser.open(
-            () -> {
-              codebook.set(codebook(options));
-              actors.set(actors(options));
-              return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
-            });
+        switch (options.parser()) {
+          case FAST -> FastParser.open(tables, options.notices());
+          case CORENLP -> CoreNlpParser.open(tables);
+        };
     return new Isnad(parser, codebook.get(), actors.get());
   }
 

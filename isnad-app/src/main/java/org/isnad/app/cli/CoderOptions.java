@@ -33,8 +33,24 @@ final class CoderOptions {
       description = "actor tables laid over the built-in ones")
   private Path actors;
 
+  /** Implementations of the parser, as the command line names them. */
+  enum ParserName {
+    fast,
+    corenlp
+  }
+
+  @Option(
+      names = "--parser",
+      defaultValue = "fast",
+      description =
+          "fast or corenlp: the same sentences, from Isnad's decoders or from CoreNLP itself"
+              + " (default: ${DEFAULT-VALUE})")
+  private ParserName parser = ParserName.fast;
+
   IsnadOptions coder() {
-    return new IsnadOptions(Optional.ofNullable(codebook), Optional.ofNullable(actors));
+    return new IsnadOptions(Optional.ofNullable(codebook), Optional.ofNullable(actors))
+        .withParser(
+            parser == ParserName.fast ? IsnadOptions.Parser.FAST : IsnadOptions.Parser.CORENLP);
   }
 
   Defaults defaults() {

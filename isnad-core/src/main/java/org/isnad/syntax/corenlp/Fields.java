@@ -1,9 +1,10 @@
 package org.isnad.syntax.corenlp;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Optional;
 
-/** Reads fields of CoreNLP's model objects, which it does not publish. */
+/** Reads what CoreNLP's model objects keep to themselves. */
 final class Fields {
   private final Object owner;
 
@@ -37,6 +38,21 @@ final class Fields {
       }
     }
     throw new IllegalStateException("CoreNLP's " + owner.getClass() + " has no field " + name);
+  }
+
+  /**
+   * What a method without parameters returns.
+   *
+   * @throws IllegalStateException if the object's class has none of that name, or it fails
+   */
+  Object call(String name) {
+    try {
+      Method method = owner.getClass().getDeclaredMethod(name);
+      method.setAccessible(true);
+      return method.invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot call " + name, e);
+    }
   }
 
   Fields object(String name) {

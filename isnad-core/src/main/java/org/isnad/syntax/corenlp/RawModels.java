@@ -2,6 +2,7 @@ package org.isnad.syntax.corenlp;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -40,6 +41,20 @@ public final class RawModels {
       ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
       segmenter.loadSegmenter(CoreNlpModels.SEGMENTER);
       return new RawSegmenter(segmenter);
+    } catch (edu.stanford.nlp.io.RuntimeIOException | ClassCastException e) {
+      throw new IllegalStateException("cannot read CoreNLP's Arabic models", e);
+    }
+  }
+
+  /**
+   * The tagger's model.
+   *
+   * @throws IllegalStateException if it is missing, unreadable or of another kind than expected
+   */
+  public static RawTagger tagger() {
+    RedwoodConfiguration.errorLevel().apply();
+    try {
+      return new RawTagger(new MaxentTagger(CoreNlpModels.TAGGER, new Properties(), false));
     } catch (edu.stanford.nlp.io.RuntimeIOException | ClassCastException e) {
       throw new IllegalStateException("cannot read CoreNLP's Arabic models", e);
     }

@@ -93,7 +93,8 @@ public final class RawSegmenter {
     ArabicWords words = new ArabicWords();
     StringBuilder vanishing = new StringBuilder();
     for (char c = '\u0600'; c <= '\u06ff'; c++) {
-      if (Character.isDefined(c) && words.of(String.valueOf(c)).isEmpty()) {
+      // U+065F is a letter that the tokenizer does not know; it stays, and is reported loudly.
+      if (Character.isDefined(c) && c != '\u065f' && words.of(String.valueOf(c)).isEmpty()) {
         vanishing.append(c);
       }
     }

@@ -26,6 +26,7 @@ final class CompactBuilder {
   static CompactFile build() {
     CompactBuilder builder = new CompactBuilder();
     builder.addSegmenter(RawModels.segmenter());
+    builder.addTagger(new TaggerModel.Builder(RawModels.tagger()));
     builder.addParser(RawModels.parser());
     return CompactFile.of(builder.parts);
   }
@@ -55,6 +56,13 @@ final class CompactBuilder {
     general.forEach(
         (name, weights) -> table.add(name, weights, domain.getOrDefault(name, new float[0])));
     table.finish(Part.SEGMENTER_FEATURES, Part.SEGMENTER_WEIGHTS, Part.SEGMENTER_VALUES);
+  }
+
+  private void addTagger(TaggerModel.Builder tagger) {
+    parts.put(Part.TAGGER_TAGS, tagger.tags());
+    parts.put(Part.TAGGER_WORDS, tagger.words());
+    parts.put(Part.TAGGER_FEATURES, tagger.features());
+    parts.put(Part.TAGGER_ENTRIES, tagger.entries());
   }
 
   private void addParser(RawParser parser) {
