@@ -25,12 +25,16 @@ record FastModels(SegmenterModel segmenter, TaggerModel tagger, TransitionModel 
    */
   static FastModels open(Path file, Consumer<String> notices) {
     long identity = RawModels.identity();
-    return of(CompactFile.map(file, identity).orElseGet(() -> make(file, identity, notices)));
+    Optional<CompactFile> there = CompactFile.map(file, identity);
+    if (there.isPresent()) {
+      return of(there.get());
+    }
+    notices.accept("preparing the Arabic models, once; this takes some ten seconds");
+    return of(keep(CompactBuilder.build(), file, identity, notices));
   }
 
-  private static CompactFile make(Path file, long identity, Consumer<String> notices) {
-    notices.accept("preparing the Arabic models, once; this takes some ten seconds");
-    CompactFile made = CompactBuilder.build();
+  /** The models as they lie in the file now, or in memory if they cannot be written. */
+  static CompactFile keep(CompactFile made, Path file, long identity, Consumer<String> notices) {
     try {
       made.write(file, identity);
     } catch (IOException | UnsupportedOperationException e) {

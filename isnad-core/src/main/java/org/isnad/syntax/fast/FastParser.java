@@ -1,6 +1,5 @@
 package org.isnad.syntax.fast;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,27 +39,26 @@ public final class FastParser implements SentenceParser {
    * @throws IllegalStateException if the models cannot be read at all
    */
   public static SentenceParser open(Supplier<? extends TagRule> rule, Consumer<String> notices) {
-    return open(rule, notices, ModelCache.file());
-  }
-
-  static SentenceParser open(
-      Supplier<? extends TagRule> rule, Consumer<String> notices, Path file) {
     CompletableFuture<Optional<FastModels>> models =
-        CompletableFuture.supplyAsync(() -> models(file, notices));
+        CompletableFuture.supplyAsync(
+            () -> models(() -> FastModels.open(ModelCache.file(), notices), notices));
     TagRule made = rule.get();
-    return models
-        .join()
-        .<SentenceParser>map(m -> new FastParser(m, made))
-        .orElseGet(() -> new CoreNlpParser(made));
+    return choose(models.join(), made, () -> new CoreNlpParser(made));
   }
 
-  private static Optional<FastModels> models(Path file, Consumer<String> notices) {
+  /** The models; empty, with a notice, when our decoders cannot follow them. */
+  static Optional<FastModels> models(Supplier<FastModels> opening, Consumer<String> notices) {
     try {
-      return Optional.of(FastModels.open(file, notices));
+      return Optional.of(opening.get());
     } catch (UnexpectedModelException | IllegalStateException e) {
       notices.accept("using CoreNLP's own parser, which is slower: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  static SentenceParser choose(
+      Optional<FastModels> models, TagRule rule, Supplier<SentenceParser> otherwise) {
+    return models.<SentenceParser>map(m -> new FastParser(m, rule)).orElseGet(otherwise);
   }
 
   @Override
