@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.isnad.chain.ChainLink;
@@ -66,20 +68,30 @@ public final class Isnad {
    * @throws org.isnad.entity.ActorTableException if an actor table is wrong
    */
   public static Isnad open(IsnadOptions options) {
+    CompletableFuture<ActorTables> actors = CompletableFuture.supplyAsync(() -> actors(options));
     AtomicReference<Codebook> codebook = new AtomicReference<>();
-    AtomicReference<ActorTables> actors = new AtomicReference<>();
-    Supplier<TagMender> tables =
+    Supplier<TagMender> rule =
         () -> {
           codebook.set(codebook(options));
-          actors.set(actors(options));
           return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
         };
     SentenceParser parser =
         switch (options.parser()) {
-          case FAST -> FastParser.open(tables, options.notices());
-          case CORENLP -> CoreNlpParser.open(tables);
+          case FAST -> FastParser.open(rule, options.notices());
+          case CORENLP -> CoreNlpParser.open(rule);
         };
-    return new Isnad(parser, codebook.get(), actors.get());
+    return new Isnad(parser, codebook.get(), joined(actors));
+  }
+
+  private static ActorTables joined(CompletableFuture<ActorTables> actors) {
+    try {
+      return actors.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** Opens the coder over a parser of the caller's. */
