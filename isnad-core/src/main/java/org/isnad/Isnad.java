@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.isnad.chain.ChainLink;
 import org.isnad.chain.ChainReader;
 import org.isnad.chain.SpeechVerbs;
@@ -33,6 +36,7 @@ import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
 import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
+import org.isnad.syntax.fast.FastParser;
 import org.isnad.text.RepairedText;
 import org.isnad.text.TextRepair;
 import org.isnad.when.DateExpression;
@@ -67,7 +71,7 @@ public final class Isnad {
     this.settings = new SettingReader(places);
   }
 
-  /** Opens the coder with the built-in tables. Takes some seconds: models are read. */
+  /** Opens the coder with the built-in tables. The first time this takes ten seconds, then one. */
   public static Isnad open() {
     return open(IsnadOptions.DEFAULT);
   }
@@ -82,16 +86,30 @@ public final class Isnad {
    */
   public static Isnad open(IsnadOptions options) {
     Gazetteer places = places(options);
+    CompletableFuture<ActorTables> actors = CompletableFuture.supplyAsync(() -> actors(options));
     AtomicReference<Codebook> codebook = new AtomicReference<>();
-    AtomicReference<ActorTables> actors = new AtomicReference<>();
+    Supplier<TagMender> rule =
+        () -> {
+          codebook.set(codebook(options));
+          return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
+        };
     SentenceParser parser =
-        CoreNlpParser.open(
-            () -> {
-              codebook.set(codebook(options));
-              actors.set(actors(options));
-              return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
-            });
-    return new Isnad(parser, codebook.get(), actors.get(), places, learned(options));
+        switch (options.parser()) {
+          case FAST -> FastParser.open(rule, options.notices());
+          case CORENLP -> CoreNlpParser.open(rule);
+        };
+    return new Isnad(parser, codebook.get(), joined(actors), places, learned(options));
+  }
+
+  private static ActorTables joined(CompletableFuture<ActorTables> actors) {
+    try {
+      return actors.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** Opens the coder over a parser of the caller's. */

@@ -44,6 +44,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void parsersStandBehindTheirInterface() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAPackage("org.isnad.syntax")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.isnad.syntax.corenlp..", "org.isnad.syntax.fast..")
+        .check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAPackage("org.isnad.syntax.corenlp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.isnad.syntax.fast..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyOneDoorLeadsToCoreNlp() {
     ArchRuleDefinition.noClasses()
         .that()

@@ -6,23 +6,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.isnad.Isnad;
 import org.isnad.app.read.ArticleReaders;
 import org.isnad.app.read.ArticleSink;
 import org.isnad.app.read.ReadProblem;
 import org.isnad.record.Article;
+import org.isnad.syntax.SentenceParser;
 import org.isnad.syntax.corenlp.BareAnnotators;
+import org.isnad.syntax.fast.FastParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Times the coder against the bare CoreNLP annotators on the same text. */
+/** Times the coder and its parser against the bare CoreNLP annotators on the same text. */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
     description =
-        "Times Isnad against the bare CoreNLP annotators on the same text, in one run, in turn.",
+        "Times Isnad, and its fast parser alone, against the bare CoreNLP annotators on the same"
+            + " text, in one run, in turn, on one core.",
     footer = {"", "Examples:", "  isnad bench", "  isnad bench news.jsonl --rounds 7"})
 final class BenchCommand implements Callable<Integer> {
   @Parameters(
@@ -64,38 +68,45 @@ final class BenchCommand implements Callable<Integer> {
     double load = seconds(start);
     Heap heap = Heap.whileRunning(() -> articles.forEach(isnad::code));
     BareAnnotators bare = new BareAnnotators();
-    double[] bareTimes = new double[rounds];
-    double[] isnadTimes = new double[rounds];
-    time(articles, bare, isnad);
-    for (int i = 0; i < rounds; i++) {
-      double[] pair = time(articles, bare, isnad);
-      bareTimes[i] = pair[0];
-      isnadTimes[i] = pair[1];
+    SentenceParser fast = FastParser.open(() -> (words, tags) -> {}, console.err()::println);
+    List<Contestant> all =
+        List.of(
+            new Contestant("bare CoreNLP annotators", a -> bare.annotate(a.text())),
+            new Contestant("the fast parser alone", a -> fast.parse(a.text())),
+            new Contestant("Isnad", isnad::code));
+    double[][] times = new double[all.size()][rounds];
+    all.forEach(contestant -> contestant.time(articles));
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < times.length; i++) {
+        times[i][round] = all.get(i).time(articles);
+      }
     }
-    print(articles, load, bareTimes, isnadTimes);
+    print(articles, load, all, times);
     say("heap, coder loaded       %8d MB", heap.before() >> 20);
     say("heap, peak while coding  %8d MB", heap.peak() >> 20);
     return 0;
   }
 
-  private static double[] time(List<Article> articles, BareAnnotators bare, Isnad isnad) {
-    long start = System.nanoTime();
-    articles.forEach(a -> bare.annotate(a.text()));
-    double bareTime = seconds(start);
-    start = System.nanoTime();
-    articles.forEach(isnad::code);
-    return new double[] {bareTime, seconds(start)};
+  /** What is timed, and by which name. */
+  private record Contestant(String name, Consumer<Article> work) {
+    private double time(List<Article> articles) {
+      long start = System.nanoTime();
+      articles.forEach(work);
+      return seconds(start);
+    }
   }
 
-  private void print(List<Article> articles, double load, double[] bare, double[] isnad) {
+  private void print(List<Article> articles, double load, List<Contestant> all, double[][] times) {
     long words = articles.stream().mapToLong(a -> a.text().strip().split("\\s+").length).sum();
-    double bareMedian = median(bare);
-    double isnadMedian = median(isnad);
     say("articles %d, words %d, rounds %d", articles.size(), words, rounds);
     say("opening the coder        %8.2f s", load);
-    say("bare CoreNLP annotators  %8.2f s  %8.0f words/s", bareMedian, words / bareMedian);
-    say("Isnad                    %8.2f s  %8.0f words/s", isnadMedian, words / isnadMedian);
-    say("ratio of medians         %8.3f", isnadMedian / bareMedian);
+    double first = median(times[0]);
+    for (int i = 0; i < times.length; i++) {
+      double median = median(times[i]);
+      say(
+          "%-24s %8.2f s  %8.0f words/s  %5.2f times the speed of the first",
+          all.get(i).name(), median, words / median, first / median);
+    }
   }
 
   private void say(String format, Object... values) {

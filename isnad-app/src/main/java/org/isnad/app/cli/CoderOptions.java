@@ -45,12 +45,26 @@ final class CoderOptions {
       description = "a table of places laid over the built-in ones (see isnad places import)")
   private Path places;
 
+  /** Implementations of the parser, as the command line names them. */
+  enum ParserName {
+    fast,
+    corenlp
+  }
+
+  @Option(
+      names = "--parser",
+      defaultValue = "fast",
+      description =
+          "fast or corenlp: the same sentences, from Isnad's decoders or from CoreNLP itself"
+              + " (default: ${DEFAULT-VALUE})")
+  private ParserName parser = ParserName.fast;
+
   IsnadOptions coder() {
-    return new IsnadOptions(
-        Optional.ofNullable(codebook),
-        Optional.ofNullable(actors),
-        Optional.ofNullable(places),
-        Optional.ofNullable(learned));
+    return new IsnadOptions(Optional.ofNullable(codebook), Optional.ofNullable(actors))
+        .withPlaces(Optional.ofNullable(places))
+        .withLearned(Optional.ofNullable(learned))
+        .withParser(
+            parser == ParserName.fast ? IsnadOptions.Parser.FAST : IsnadOptions.Parser.CORENLP);
   }
 
   Defaults defaults() {

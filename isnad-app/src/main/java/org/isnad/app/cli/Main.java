@@ -46,13 +46,15 @@ public final class Main {
   }
 
   private static Console standardConsole() {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     return new Console(
         System.in,
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        err,
         isTerminal(),
         System.getenv(),
-        Isnad::open);
+        options -> Isnad.open(options.withNotices(line -> err.println("isnad: " + line))));
   }
 
   /** The launcher knows; Java itself sees a terminal only if standard input is one as well. */

@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
         List<JsonNode> documents = new ArrayList<>();
         gold.forEach(file -> documents.addAll(GoldFile.read(file)));
         training.fromGold(
-            documents, weights -> console.coder().apply(IsnadOptions.withLearned(weights)));
+            documents, weights -> console.coder().apply(IsnadOptions.DEFAULT.withLearned(weights)));
       }
       console.out().println("weights written to " + folder);
       return 0;

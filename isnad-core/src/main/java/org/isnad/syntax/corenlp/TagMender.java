@@ -1,10 +1,10 @@
 package org.isnad.syntax.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.lexicon.SpellingKey;
+import org.isnad.syntax.TagRule;
 
 /**
  * Mends tags that CoreNLP's Arabic tagger is known to miss, before the tree is built on them.
@@ -21,7 +21,7 @@ import org.isnad.lexicon.SpellingKey;
  *
  * Left alone on purpose: words that the tagger confuses in both directions. Thread-safe.
  */
-public final class TagMender {
+public final class TagMender implements TagRule {
   private static final Set<String> AFTER_DUAL_VERB = Set.of("ان", "الي", "علي", "ب", "عن", "في");
 
   private final Predicate<String> isDualVerb;
@@ -36,54 +36,52 @@ public final class TagMender {
     this.isOnlyVerb = isOnlyVerb;
   }
 
-  void mend(List<CoreLabel> labels) {
-    for (int i = 0; i < labels.size(); i++) {
-      CoreLabel label = labels.get(i);
-      if (isMistakenDual(labels, i)) {
-        label.setTag("VBD");
-      } else if (isMistakenVerb(labels, i)) {
-        label.setTag("VBD");
-        labels.get(i + 1).setTag("PRP");
-      } else if (isNameAli(labels, i)) {
-        label.setTag("NNP");
+  @Override
+  public void mend(List<String> words, List<String> tags) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isMistakenDual(words, tags, i)) {
+        tags.set(i, "VBD");
+      } else if (isMistakenVerb(words, tags, i)) {
+        tags.set(i, "VBD");
+        tags.set(i + 1, "PRP");
+      } else if (isNameAli(words, tags, i)) {
+        tags.set(i, "NNP");
       }
     }
   }
 
-  private boolean isMistakenDual(List<CoreLabel> labels, int i) {
-    CoreLabel label = labels.get(i);
-    String word = label.word();
+  private boolean isMistakenDual(List<String> words, List<String> tags, int i) {
+    String word = words.get(i);
+    String tag = tags.get(i);
     if (word.length() < 4
         || !word.endsWith("ا")
         || word.startsWith("ال")
-        || !(label.tag().startsWith("NN") || label.tag().startsWith("JJ"))
+        || !(tag.startsWith("NN") || tag.startsWith("JJ"))
         || !isDualVerb.test(SpellingKey.of(word))) {
       return false;
     }
-    String before = i == 0 ? "" : labels.get(i - 1).word();
-    String after = i + 1 == labels.size() ? "" : labels.get(i + 1).word();
+    String before = i == 0 ? "" : words.get(i - 1);
+    String after = i + 1 == words.size() ? "" : words.get(i + 1);
     return i == 0
         || before.equals("و")
         || before.endsWith("ان")
         || AFTER_DUAL_VERB.contains(SpellingKey.of(after));
   }
 
-  private boolean isMistakenVerb(List<CoreLabel> labels, int i) {
-    CoreLabel label = labels.get(i);
-    boolean nominal = label.tag().equals("NN") || label.tag().equals("JJ");
+  private boolean isMistakenVerb(List<String> words, List<String> tags, int i) {
+    boolean nominal = tags.get(i).equals("NN") || tags.get(i).equals("JJ");
     return nominal
-        && i + 1 < labels.size()
-        && labels.get(i + 1).tag().startsWith("PRP")
-        && isOnlyVerb.test(SpellingKey.of(label.word()));
+        && i + 1 < words.size()
+        && tags.get(i + 1).startsWith("PRP")
+        && isOnlyVerb.test(SpellingKey.of(words.get(i)));
   }
 
-  private static boolean isNameAli(List<CoreLabel> labels, int i) {
-    CoreLabel label = labels.get(i);
-    if (!label.tag().equals("IN") || !label.word().equals("علي") || i == 0) {
+  private static boolean isNameAli(List<String> words, List<String> tags, int i) {
+    if (!tags.get(i).equals("IN") || !words.get(i).equals("علي") || i == 0) {
       return false;
     }
-    boolean nameAfter = i + 1 < labels.size() && labels.get(i + 1).tag().equals("NNP");
-    String before = labels.get(i - 1).tag();
+    boolean nameAfter = i + 1 < words.size() && tags.get(i + 1).equals("NNP");
+    String before = tags.get(i - 1);
     return nameAfter && (before.endsWith("NN") || before.endsWith("NNP"));
   }
 }
