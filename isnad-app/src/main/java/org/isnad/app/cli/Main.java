@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.isnad.Isnad;
+import org.isnad.app.store.StoreException;
 import org.isnad.entity.ActorTableException;
 import org.isnad.event.CodebookException;
 import picocli.CommandLine;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
     name = "isnad",
     mixinStandardHelpOptions = true,
-    version = "isnad 0.1.0",
+    version = Main.VERSION,
     description = "Reads Arabic news and returns who did what to whom, and on whose word.",
     subcommands = {
       CodeCommand.class,
       ExplainCommand.class,
+      IngestCommand.class,
       ScoreCommand.class,
       CheckCodebookCommand.class,
       BenchCommand.class
@@ -36,6 +38,8 @@ import picocli.CommandLine.Help.Ansi;
       "Exit codes: 0 done, 1 some inputs failed (each named), 2 usage."
     })
 public final class Main {
+  static final String VERSION = "isnad 0.1.0";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -84,6 +88,7 @@ public final class Main {
     if (e instanceof CommandFailure
         || e instanceof CodebookException
         || e instanceof ActorTableException
+        || e instanceof StoreException
         || e instanceof UncheckedIOException) {
       console.err().println("isnad: " + e.getMessage());
       return 2;
