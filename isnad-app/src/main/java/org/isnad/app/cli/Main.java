@@ -24,6 +24,11 @@ import picocli.CommandLine.Help.Ansi;
       CodeCommand.class,
       ExplainCommand.class,
       IngestCommand.class,
+      SearchCommand.class,
+      SqlCommand.class,
+      AgreementsCommand.class,
+      DyadsCommand.class,
+      ReindexCommand.class,
       ScoreCommand.class,
       CheckCodebookCommand.class,
       BenchCommand.class

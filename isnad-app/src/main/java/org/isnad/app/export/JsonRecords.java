@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.app.story.StoryNote;
+import org.isnad.app.story.StoryNotes;
 import org.isnad.record.Agreement;
 import org.isnad.record.EventRecord;
 import org.isnad.record.Participant;
@@ -55,6 +57,23 @@ public final class JsonRecords {
     sentence.put("end", event.sentence().end());
     node.put("rule", event.rule());
     node.put("confidence", Math.round(event.confidence() * 100) / 100.0);
+    return node;
+  }
+
+  /** One event, with a key {@code story} if its story is known. */
+  public static ObjectNode of(EventRecord event, StoryNotes stories) {
+    ObjectNode node = of(event);
+    stories.of(event).ifPresent(note -> node.set("story", story(note)));
+    return node;
+  }
+
+  private static ObjectNode story(StoryNote note) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", note.id());
+    node.put("articles", note.articles());
+    node.put("texts", note.texts());
+    node.put("witnesses", note.witnesses());
+    put(node, "common_link", note.commonLink());
     return node;
   }
 

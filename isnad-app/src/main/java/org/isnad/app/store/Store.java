@@ -56,6 +56,8 @@ public final class Store implements AutoCloseable {
     }
     Properties readOnly = new Properties();
     readOnly.setProperty("duckdb.read_only", "true");
+    // Results are read as they come, or a large one would not fit into the heap.
+    readOnly.setProperty("jdbc_stream_results", "true");
     Store store = new Store(file, connect(file, readOnly));
     store.orClose(
         () -> {

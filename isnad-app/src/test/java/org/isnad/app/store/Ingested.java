@@ -11,10 +11,10 @@ import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 
 /** Runs over a store in a temporary folder. */
-final class Ingested {
+public final class Ingested {
   private Ingested() {}
 
-  static IngestTotals run(Path file, List<Article> articles) {
+  public static IngestTotals run(Path file, List<Article> articles) {
     return run(file, articles, new FakeCoder(), new ArrayList<>());
   }
 
@@ -46,12 +46,12 @@ final class Ingested {
   }
 
   /** The first column of the first row. */
-  static String value(Path file, String sql) throws SQLException {
+  public static String value(Path file, String sql) throws SQLException {
     return rows(file, sql).get(0);
   }
 
   /** All rows, columns joined by a bar. */
-  static List<String> rows(Path file, String sql) throws SQLException {
+  public static List<String> rows(Path file, String sql) throws SQLException {
     try (Store store = Store.openToRead(file);
         Statement statement = store.connection().createStatement();
         ResultSet found = statement.executeQuery(sql)) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.isnad.record.Article;
 
 /** Articles made up of common words, the same for the same seed. */
-final class TestArticles {
+public final class TestArticles {
   private static final List<String> WORDS =
       List.of(
           "وزير",
@@ -46,7 +46,7 @@ final class TestArticles {
 
   private TestArticles() {}
 
-  static Article article(int number) {
+  public static Article article(int number) {
     Random random = new Random(number);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 60; i++) {
@@ -61,7 +61,7 @@ final class TestArticles {
         Optional.of("عنوان " + number));
   }
 
-  static List<Article> articles(int count) {
+  public static List<Article> articles(int count) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       articles.add(article(i));
@@ -69,7 +69,7 @@ final class TestArticles {
     return articles;
   }
 
-  static Article withText(Article article, String text) {
+  public static Article withText(Article article, String text) {
     return new Article(
         article.id(), text, article.date(), article.source(), article.url(), article.title());
   }
