@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.isnad.Isnad;
+import org.isnad.app.store.StoreException;
 import org.isnad.entity.ActorTableException;
 import org.isnad.event.CodebookException;
 import org.isnad.where.PlaceTableException;
@@ -18,11 +19,17 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
     name = "isnad",
     mixinStandardHelpOptions = true,
-    version = "isnad 0.1.0",
+    version = Main.VERSION,
     description = "Reads Arabic news and returns who did what to whom, and on whose word.",
     subcommands = {
       CodeCommand.class,
       ExplainCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      SqlCommand.class,
+      AgreementsCommand.class,
+      DyadsCommand.class,
+      ReindexCommand.class,
       ScoreCommand.class,
       CheckCodebookCommand.class,
       PlacesCommand.class,
@@ -39,6 +46,8 @@ import picocli.CommandLine.Help.Ansi;
       "Exit codes: 0 done, 1 some inputs failed (each named), 2 usage."
     })
 public final class Main {
+  static final String VERSION = "isnad 0.1.0";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -90,6 +99,7 @@ public final class Main {
         || e instanceof CodebookException
         || e instanceof ActorTableException
         || e instanceof PlaceTableException
+        || e instanceof StoreException
         || e instanceof UncheckedIOException) {
       console.err().println("isnad: " + e.getMessage());
       return 2;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.app.story.StoryNote;
+import org.isnad.app.story.StoryNotes;
 import org.isnad.record.Agreement;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -16,9 +18,7 @@ import org.isnad.record.Words;
 
 /**
  * One line an event, RFC 4180, with a header; several values in a field are joined by {@code ;}.
- *
- * <p>Words that a spreadsheet would run as a formula (beginning with {@code = + - @} or a tab) get
- * an apostrophe in front: article text is not trusted.
+ * See {@link CsvLine} for how words are made safe.
  */
 public final class CsvWriter implements RecordWriter {
   private static final List<String> HEADER =
@@ -60,26 +60,46 @@ public final class CsvWriter implements RecordWriter {
           "agreement_subject",
           "agreement_parties",
           "agreement_date");
+  private static final List<String> STORY_HEADER =
+      List.of("story", "articles", "texts", "witnesses", "common_link");
 
   private final Writer out;
+  private final List<String> storyHeader;
   private boolean started;
 
+  /** Writes events without columns for their stories. */
   public CsvWriter(Writer out) {
+    this(out, List.of());
+  }
+
+  private CsvWriter(Writer out, List<String> storyHeader) {
     this.out = out;
+    this.storyHeader = storyHeader;
+  }
+
+  /** Writes events with columns for what is known of their stories. */
+  public static CsvWriter withStories(Writer out) {
+    return new CsvWriter(out, STORY_HEADER);
   }
 
   @Override
-  public void write(CodedArticle article) throws IOException {
+  public void write(CodedArticle article, StoryNotes stories) throws IOException {
     start();
     for (EventRecord event : article.events()) {
-      line(fields(event));
+      List<String> fields = new ArrayList<>(fields(event));
+      if (!storyHeader.isEmpty()) {
+        fields.addAll(story(stories.of(event)));
+      }
+      line(fields);
     }
   }
 
   private void start() throws IOException {
     if (!started) {
       started = true;
-      line(HEADER);
+      List<String> header = new ArrayList<>(HEADER);
+      header.addAll(storyHeader);
+      line(header);
     }
   }
 
@@ -145,26 +165,24 @@ public final class CsvWriter implements RecordWriter {
         Double.toString(Math.round(e.confidence() * 100) / 100.0));
   }
 
+  private static List<String> story(Optional<StoryNote> note) {
+    return note.map(
+            n ->
+                List.of(
+                    Long.toString(n.id()),
+                    Integer.toString(n.articles()),
+                    Integer.toString(n.texts()),
+                    Integer.toString(n.witnesses()),
+                    n.commonLink().orElse("")))
+        .orElse(List.of("", "", "", "", ""));
+  }
+
   private static String join(List<Participant> list, Function<Participant, String> part) {
     return list.stream().map(part).collect(Collectors.joining(";"));
   }
 
   private void line(List<String> fields) throws IOException {
-    out.write(fields.stream().map(CsvWriter::quoted).collect(Collectors.joining(",")));
-    out.write("\r\n");
-  }
-
-  private static String quoted(String field) {
-    String safe = isFormula(field) ? "'" + field : field;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-  }
-
-  /** Codes such as {@code -/CVL} and negative numbers begin like formulas and are none. */
-  private static boolean isFormula(String field) {
-    return !field.isEmpty()
-        && "=+-@\t\r".indexOf(field.charAt(0)) >= 0
-        && !field.matches("-?[0-9.]+(E-?[0-9]+)?|-/[A-Z-]+(;.*)?");
+    out.write(CsvLine.of(fields));
   }
 
   @Override

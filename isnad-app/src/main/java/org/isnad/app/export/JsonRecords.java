@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.app.story.StoryNote;
+import org.isnad.app.story.StoryNotes;
 import org.isnad.record.Agreement;
 import org.isnad.record.EventRecord;
 import org.isnad.record.Participant;
@@ -63,6 +65,23 @@ public final class JsonRecords {
     return value instanceof Integer number
         ? NODES.numberNode(number)
         : NODES.textNode(value.toString());
+  }
+
+  /** One event, with a key {@code story} if its story is known. */
+  public static ObjectNode of(EventRecord event, StoryNotes stories) {
+    ObjectNode node = of(event);
+    stories.of(event).ifPresent(note -> node.set("story", story(note)));
+    return node;
+  }
+
+  private static ObjectNode story(StoryNote note) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", note.id());
+    node.put("articles", note.articles());
+    node.put("texts", note.texts());
+    node.put("witnesses", note.witnesses());
+    put(node, "common_link", note.commonLink());
+    return node;
   }
 
   private static ArrayNode strings(List<String> values) {
@@ -166,6 +185,9 @@ public final class JsonRecords {
     agreement.parties().forEach(p -> parties.add(words(p.words()).put("code", p.code())));
     node.set("parties", parties);
     node.set("date", orNull(agreement.date().map(d -> words(d.words()))));
+    node.set(
+        "earlier_date",
+        orNull(agreement.earlier().flatMap(Agreement.Earlier::date).map(d -> words(d.words()))));
     return node;
   }
 

@@ -3,6 +3,7 @@ package org.isnad.app.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
+import org.isnad.app.story.StoryNotes;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
 
@@ -16,9 +17,9 @@ public final class JsonlWriter implements RecordWriter {
   }
 
   @Override
-  public void write(CodedArticle article) throws IOException {
+  public void write(CodedArticle article, StoryNotes stories) throws IOException {
     for (EventRecord event : article.events()) {
-      out.write(JSON.writeValueAsString(JsonRecords.of(event)));
+      out.write(JSON.writeValueAsString(JsonRecords.of(event, stories)));
       out.write('\n');
     }
   }

@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isnad.app.story.StoryNote;
+import org.isnad.app.story.StoryNotes;
 import org.isnad.record.Agreement;
 import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
@@ -41,7 +44,7 @@ public final class TableWriter implements RecordWriter {
   }
 
   @Override
-  public void write(CodedArticle coded) throws IOException {
+  public void write(CodedArticle coded, StoryNotes stories) throws IOException {
     line(
         style.strong()
             + coded.article().id()
@@ -53,12 +56,33 @@ public final class TableWriter implements RecordWriter {
     int number = 0;
     for (EventRecord event : coded.events()) {
       write(++number, event);
+      Optional<StoryNote> story = stories.of(event);
+      if (story.isPresent()) {
+        line("     " + style.faint() + words(story.get()) + style.plain());
+      }
     }
     line("");
   }
 
   private static String count(int events) {
     return events == 1 ? "1 event" : (events == 0 ? "no" : Integer.toString(events)) + " events";
+  }
+
+  private String words(StoryNote story) {
+    return "story "
+        + story.id()
+        + ": "
+        + count(story.articles(), "article")
+        + ", "
+        + count(story.texts(), "text")
+        + ", "
+        + count(story.witnesses(), "independent witness")
+        + story.commonLink().map(l -> ", all through " + arabic.show(l)).orElse("");
+  }
+
+  private static String count(int number, String thing) {
+    String plural = thing.endsWith("s") ? thing + "es" : thing + "s";
+    return number + " " + (number == 1 ? thing : plural);
   }
 
   private void write(int number, EventRecord e) throws IOException {
