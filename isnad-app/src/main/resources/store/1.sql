@@ -23,8 +23,14 @@ CREATE TABLE events (
   event_text STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER),
   event_loc STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, name VARCHAR, country_code VARCHAR, latitude DOUBLE, longitude DOUBLE),
   said_by STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, code VARCHAR, sector VARCHAR, verb VARCHAR, force VARCHAR)[],
-  agreement STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, kind VARCHAR, subject VARCHAR, parties VARCHAR[]),
+  agreement STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, kind VARCHAR, subject VARCHAR, parties VARCHAR[], date VARCHAR,
+    earlier STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, kind VARCHAR, date VARCHAR),
+    evidence STRUCT(
+      kind STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER), subject STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER),
+      parties STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, code VARCHAR)[],
+      date STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER), earlier_date STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER))),
   size MAP(VARCHAR, INTEGER),
+  size_detail STRUCT("text" VARCHAR, "start" INTEGER, "end" INTEGER, kind VARCHAR, count INTEGER, up_to INTEGER, "precision" VARCHAR)[],
   sentence STRUCT("index" INTEGER, "start" INTEGER, "end" INTEGER), sentence_text VARCHAR,
   rule VARCHAR, confidence DOUBLE,
   actor_key VARCHAR[], recipient_key VARCHAR[], party_key VARCHAR);

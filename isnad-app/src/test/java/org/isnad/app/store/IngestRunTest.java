@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.record.Article;
+import org.isnad.record.EventRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,21 @@ class IngestRunTest {
     assertEquals("70", Ingested.value(file, "SELECT count(*) FROM articles"));
     assertEquals("210", Ingested.value(file, "SELECT count(DISTINCT id) FROM events"));
     assertEquals("2", Ingested.value(file, "SELECT count(ended) FROM runs"));
+  }
+
+  @Test
+  void whatIsReadBackIsWhatWasCoded() {
+    List<Article> articles = TestArticles.articles(6);
+    Ingested.run(file, articles);
+    List<EventRecord> coded = new ArrayList<>();
+    articles.forEach(a -> coded.addAll(new FakeCoder().apply(a).events()));
+    assertTrue(coded.stream().anyMatch(e -> e.agreement().isPresent()));
+    List<EventRecord> read = new ArrayList<>();
+    try (Store store = Store.openToRead(file)) {
+      new StoreReader(store)
+          .each(SearchFilter.ALL, Optional.empty(), found -> read.add(found.event()));
+    }
+    assertEquals(coded, read);
   }
 
   @Test
