@@ -79,18 +79,20 @@ final class OwnActs {
     boolean owner =
         event.clause().kind() == Clause.Kind.NOUN
             && event.clause().arguments().stream()
-                .filter(a -> a.slot() == Slot.SUBJECT || a.slot() == Slot.GENITIVE)
+                .filter(a -> a.slot() == Slot.SUBJECT)
                 .anyMatch(a -> frame.covers(a.from()) && !isPronoun(sentence, a));
     return owner || event.actors().stream().anyMatch(a -> isNamed(a, sentence, frame));
   }
 
   private static boolean isNamed(Mention actor, Sentence sentence, SpeechFrame frame) {
+    // An actor may stand in another sentence, whose tokens this one does not have.
     boolean here =
         actor.sentence() == sentence.index()
             && frame.from() <= actor.fromToken()
             && actor.fromToken() < frame.to();
-    boolean pronoun = isReference(sentence, actor.fromToken(), actor.toToken());
-    return here && !pronoun && actor.span().end() > actor.span().start();
+    return here
+        && !isReference(sentence, actor.fromToken(), actor.toToken())
+        && actor.span().end() > actor.span().start();
   }
 
   /** "أكد أنه يرفض", "داعيا إلى", "أعلن رفضه": nobody else can be meant. */

@@ -157,7 +157,7 @@ final class GroupCoder {
     return new Coded(code, Via.ROLE, nameOf(group));
   }
 
-  /** The country of the place in the sentence, else the article's home. */
+  /** The country of the place in the sentence, else of an official named in it, else the home. */
   private Optional<String> whereabouts(Group group) {
     boolean official =
         group
@@ -166,7 +166,23 @@ final class GroupCoder {
             .filter(r -> group.sector().filter(OFFICIAL::contains).isPresent())
             .isPresent();
     Optional<String> place = places.nearest(group.sentence(), group.headToken());
-    return official ? scene.home().or(() -> place) : place.or(scene::home);
+    return official
+        ? scene.home().or(() -> place)
+        : place.or(() -> officialBefore(group)).or(scene::home);
+  }
+
+  /** "دان رئيس الوزراء اللبناني الهجوم، مؤكدا أن الجيش…": the army of the official's state. */
+  private Optional<String> officialBefore(Group group) {
+    return resolver
+        .last(
+            group.sentence(),
+            group.from(),
+            a ->
+                a.mention().sentence() == group.sentence()
+                    && a.kind() == Antecedent.Kind.PERSON
+                    && a.explicit()
+                    && a.mention().code().sector().filter(OFFICIAL::contains).isPresent())
+        .flatMap(Antecedent::country);
   }
 
   private static boolean inheritsSector(Group group) {

@@ -118,7 +118,10 @@ final class EventBuilder {
     List<Mention> found = new ArrayList<>();
     for (SlotRef slot : draft.entry().roles().actor()) {
       long all = draft.clause().kind() == Clause.Kind.NOUN ? Long.MAX_VALUE : 1;
-      slot.in(draft.clause()).limit(all).forEach(a -> found.addAll(slots.in(sentence, a)));
+      slot.in(draft.clause())
+          .filter(a -> slot.kind() != SlotRef.Kind.BY || !isActedUpon(draft, a))
+          .limit(all)
+          .forEach(a -> found.addAll(slots.in(sentence, a)));
     }
     boolean bySubject =
         draft.entry().roles().actor().stream().anyMatch(a -> a.kind() == SlotRef.Kind.SUBJECT);
@@ -139,6 +142,13 @@ final class EventBuilder {
       found.addAll(slots.crowd(sentence, draft.candidate().from()));
     }
     return distinct(found);
+  }
+
+  /** "استشهد ثلاثة جنود": the subject suffers, if the entry says so, and nothing is done by it. */
+  private static boolean isActedUpon(Draft draft, Argument argument) {
+    return argument.slot() == Slot.SUBJECT
+        && draft.entry().roles().recipient().stream()
+            .anyMatch(r -> r.kind() == SlotRef.Kind.SUBJECT);
   }
 
   private List<Mention> recipients(Draft draft, List<Mention> actors) {
@@ -178,7 +188,8 @@ final class EventBuilder {
           || argument.slot() == Slot.SHARED_SUBJECT
           || argument.slot() == Slot.AGENT
           || SETTINGS.contains(argument.preposition())
-          || argument.from() < draft.candidate().from()) {
+          || argument.from() < draft.candidate().from()
+          || isBehindComma(argument)) {
         continue;
       }
       List<Mention> found =
@@ -190,6 +201,11 @@ final class EventBuilder {
       }
     }
     return List.of();
+  }
+
+  /** "دان الهجوم، مؤكدا أن…": what a comma sets off is no object, whatever the parse says. */
+  private boolean isBehindComma(Argument argument) {
+    return argument.from() > 0 && sentence.token(argument.from() - 1).isPunctuation();
   }
 
   /** One mention for each country and sector, the first. */

@@ -58,7 +58,9 @@ public final class EventCoder {
     for (Weighed weighed : weigh(sentences, entities)) {
       List<List<RoleOption>> options = new ArrayList<>();
       for (EventRole role : EventRole.values()) {
-        options.add(RoleOptions.of(weighed.event, role, weighed.candidates));
+        options.add(
+            RoleOptions.of(
+                weighed.event, role, weighed.candidates, role.other().of(weighed.event)));
       }
       found.add(
           new EventEvidence(weighed.event, trigger(sentences, weighed.event), options, Set.of()));

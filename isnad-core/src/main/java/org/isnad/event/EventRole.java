@@ -8,6 +8,10 @@ public enum EventRole {
   ACTOR,
   RECIPIENT;
 
+  EventRole other() {
+    return this == ACTOR ? RECIPIENT : ACTOR;
+  }
+
   /** Who fills the role. */
   List<Mention> of(CodedEvent event) {
     return this == ACTOR ? event.actors() : event.recipients();

@@ -17,6 +17,9 @@ import org.isnad.entity.Mention;
  * thread-safe.
  */
 final class RoleChooser {
+  /** A party that the clause does not name is taken only if it is more likely than not. */
+  private static final double ENOUGH = 0.5;
+
   private final Weights actors;
   private final Weights recipients;
 
@@ -27,19 +30,20 @@ final class RoleChooser {
 
   /** The event with its roles filled as most signs say. */
   CodedEvent choose(CodedEvent event, List<RoleCandidate> candidates) {
-    Choice actor = choose(event, EventRole.ACTOR, candidates, actors);
-    Choice recipient = choose(event, EventRole.RECIPIENT, candidates, recipients);
+    Choice actor = choose(event, EventRole.ACTOR, candidates, event.recipients());
+    Choice recipient = choose(event, EventRole.RECIPIENT, candidates, actor.mentions);
     return event.withRoles(
         actor.mentions, recipient.mentions, List.of(actor.weighing, recipient.weighing));
   }
 
   private record Choice(List<Mention> mentions, Weighing weighing) {}
 
-  private static Choice choose(
-      CodedEvent event, EventRole role, List<RoleCandidate> candidates, Weights weights) {
-    List<RoleOption> options = RoleOptions.of(event, role, candidates);
+  private Choice choose(
+      CodedEvent event, EventRole role, List<RoleCandidate> candidates, List<Mention> taken) {
+    Weights weights = role == EventRole.ACTOR ? actors : recipients;
+    List<RoleOption> options = RoleOptions.of(event, role, candidates, taken);
     double[] likelihood = likelihood(options, weights);
-    Map.Entry<Set<String>, Double> countries = likeliestCountries(options, likelihood);
+    Map.Entry<Set<String>, Double> countries = decided(event, role, options, likelihood);
     int best = -1;
     for (int i = 0; i < likelihood.length; i++) {
       boolean same = options.get(i).countries().equals(countries.getKey());
@@ -79,13 +83,26 @@ final class RoleChooser {
     return Arrays.stream(likelihood).map(l -> l / all).toArray();
   }
 
+  /** The likeliest countries; what the clause itself says where no others are likely enough. */
+  private static Map.Entry<Set<String>, Double> decided(
+      CodedEvent event, EventRole role, List<RoleOption> options, double[] likelihood) {
+    Map<Set<String>, Double> byCountries = byCountries(options, likelihood);
+    Map.Entry<Set<String>, Double> likeliest =
+        Collections.max(byCountries.entrySet(), Map.Entry.comparingByValue());
+    Set<String> told = ArticleParties.countries(role.of(event));
+    boolean names = !told.containsAll(likeliest.getKey());
+    return names && likeliest.getValue() < ENOUGH && byCountries.containsKey(told)
+        ? Map.entry(told, byCountries.get(told))
+        : likeliest;
+  }
+
   /** Parties of one country share their likelihood: which of them is meant is asked afterwards. */
-  private static Map.Entry<Set<String>, Double> likeliestCountries(
+  private static Map<Set<String>, Double> byCountries(
       List<RoleOption> options, double[] likelihood) {
     Map<Set<String>, Double> byCountries = new LinkedHashMap<>();
     for (int i = 0; i < likelihood.length; i++) {
       byCountries.merge(options.get(i).countries(), likelihood[i], Double::sum);
     }
-    return Collections.max(byCountries.entrySet(), Map.Entry.comparingByValue());
+    return byCountries;
   }
 }

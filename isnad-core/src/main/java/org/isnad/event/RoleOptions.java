@@ -21,10 +21,14 @@ final class RoleOptions {
   private final Map<ActorCode, Set<String>> signs = new LinkedHashMap<>();
   private final Set<ActorCode> named = new LinkedHashSet<>();
 
-  private RoleOptions(CodedEvent event, EventRole role, List<RoleCandidate> candidates) {
+  private RoleOptions(
+      CodedEvent event, EventRole role, List<RoleCandidate> candidates, List<Mention> taken) {
     this.event = event;
     this.role = role;
     for (RoleCandidate candidate : candidates) {
+      if (isOnOtherSide(candidate, taken)) {
+        continue;
+      }
       signs.put(candidate.code(), candidate.signs());
       if (candidate.named()) {
         named.add(candidate.code());
@@ -32,9 +36,20 @@ final class RoleOptions {
     }
   }
 
-  /** Nobody, each party, two parties of two countries named in the sentence, the clause's own. */
-  static List<RoleOption> of(CodedEvent event, EventRole role, List<RoleCandidate> candidates) {
-    return new RoleOptions(event, role, candidates).all();
+  /** The same words do not name who acts and who is acted upon, unless the clause has it so. */
+  private boolean isOnOtherSide(RoleCandidate candidate, List<Mention> taken) {
+    return !told(event, role).contains(candidate.code())
+        && taken.stream().anyMatch(m -> m.span().overlaps(candidate.mention().span()));
+  }
+
+  /**
+   * Nobody, each party, two parties of two countries named in the sentence, the clause's own.
+   *
+   * @param taken who fills the other role
+   */
+  static List<RoleOption> of(
+      CodedEvent event, EventRole role, List<RoleCandidate> candidates, List<Mention> taken) {
+    return new RoleOptions(event, role, candidates, taken).all();
   }
 
   /** The parties that a clause puts in a role, those without a country left out. */

@@ -109,7 +109,6 @@ final class RoleSigns {
       boolean words = m.span().start() < m.span().end();
       found.add(new Found(m, words && m.sentence() == sentence.index()));
     }
-    slots.crowd(sentence, event.from()).forEach(m -> found.add(new Found(m, false)));
     found.removeIf(f -> f.mention.code().country().isEmpty());
     return found;
   }

@@ -106,14 +106,21 @@ final class SameAct {
         kept.modes().isEmpty() ? other.modes() : kept.modes(),
         kept.contexts(),
         kept.status(),
-        kept.actors().isEmpty() ? other.actors() : kept.actors(),
-        kept.recipients().isEmpty() ? other.recipients() : kept.recipients(),
+        kept.actors().isEmpty() ? others(other.actors(), kept.recipients()) : kept.actors(),
+        kept.recipients().isEmpty() ? others(other.recipients(), kept.actors()) : kept.recipients(),
         kept.sentence(),
         kept.from(),
         kept.to(),
         kept.clause(),
         kept.weighings(),
         Math.max(kept.confidence(), other.confidence()));
+  }
+
+  /** Those of a role whose words do not stand in the other role already. */
+  private static List<Mention> others(List<Mention> mentions, List<Mention> taken) {
+    return mentions.stream()
+        .filter(m -> taken.stream().noneMatch(t -> t.span().overlaps(m.span())))
+        .toList();
   }
 
   private static Set<String> codes(List<Mention> mentions) {

@@ -101,9 +101,14 @@ final class VerbFrameReader {
     if (!objects.isEmpty()) {
       found.put(objects.get(0).as(Slot.OBJECT));
     }
-    if (objects.size() > 1) {
+    if (objects.size() > 1 && !isSetOff(objects.get(1))) {
       found.put(objects.get(1).as(Slot.SECOND_OBJECT));
     }
+  }
+
+  /** "دان الوزير الهجوم، مؤكدا أن…": what a comma sets off is an adjunct, not a second object. */
+  private boolean isSetOff(Argument argument) {
+    return argument.from() > 0 && sentence.token(argument.from() - 1).isPunctuation();
   }
 
   private boolean isOblique(Argument nominal) {
