@@ -148,23 +148,35 @@ public final class Isnad {
 
   /** What the coder weighs to fill the roles of an article's acts; for training. */
   public List<EventEvidence> roleEvidence(Article article) {
-    List<Sentence> sentences = parser.parse(TextRepair.repair(article.text()).text());
-    return events.roleEvidence(
-        sentences, entities.open(sentences, article.date(), article.source()));
+    Opened opened = read(article);
+    return events.roleEvidence(opened.sentences, opened.people);
   }
 
   /** The events of an article, likely or not, with the signs of each; for training. */
   public List<EventEvidence> events(Article article) {
-    List<Sentence> sentences = parser.parse(TextRepair.repair(article.text()).text());
-    return events.events(sentences, entities.open(sentences, article.date(), article.source()));
+    Opened opened = read(article);
+    return events.events(opened.sentences, opened.people);
+  }
+
+  /** An article repaired, dated and parsed, with everybody it names. */
+  private record Opened(
+      RepairedText repaired, Article dated, List<Sentence> sentences, ArticleEntities people) {}
+
+  private Opened read(Article article) {
+    RepairedText repaired = TextRepair.repair(article.text());
+    List<Sentence> sentences = parser.parse(repaired.text());
+    Article dated = settings.dated(article, repaired.text());
+    return new Opened(
+        repaired, dated, sentences, entities.open(sentences, dated.date(), article.source()));
   }
 
   /** Codes one article. Never throws because of what an article says. */
   public CodedArticle code(Article article) {
-    RepairedText repaired = TextRepair.repair(article.text());
-    List<Sentence> sentences = parser.parse(repaired.text());
-    Article dated = settings.dated(article, repaired.text());
-    ArticleEntities people = entities.open(sentences, dated.date(), article.source());
+    Opened opened = read(article);
+    RepairedText repaired = opened.repaired;
+    List<Sentence> sentences = opened.sentences;
+    Article dated = opened.dated;
+    ArticleEntities people = opened.people;
     List<CodedEvent> found = events.code(sentences, people);
     List<List<ChainLink>> links = chains.read(found, sentences, people, article.source());
     boolean dateline = dated != article;

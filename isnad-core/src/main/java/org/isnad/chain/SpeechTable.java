@@ -1,16 +1,10 @@
 package org.isnad.chain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.lexicon.Noun;
 import org.isnad.lexicon.SurfaceForms;
+import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Verb;
 
 /** Reads {@code chain/speech-verbs.tsv}: kind, word, force, what it takes, example. */
@@ -22,28 +16,7 @@ final class SpeechTable {
 
   /** All rows, comments left out. */
   static List<String[]> rows() {
-    InputStream stream = SpeechTable.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException("missing resource " + RESOURCE);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(l -> l.split("\t", -1))
-          .peek(SpeechTable::check)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void check(String[] row) {
-    if (row.length != COLUMNS) {
-      throw new IllegalStateException(
-          RESOURCE + ": expected " + COLUMNS + " columns: " + Arrays.toString(row));
-    }
+    return Table.rows(RESOURCE, COLUMNS);
   }
 
   /** The force of a row; what has none reports. */

@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ final class RoleChooser {
   /** The event with its roles filled as most signs say. */
   CodedEvent choose(CodedEvent event, List<RoleCandidate> candidates) {
     Choice actor = choose(event, EventRole.ACTOR, candidates, event.recipients());
-    Choice recipient = choose(event, EventRole.RECIPIENT, candidates, actor.mentions);
+    List<Mention> acting = new ArrayList<>(event.actors());
+    acting.addAll(actor.mentions);
+    Choice recipient = choose(event, EventRole.RECIPIENT, candidates, acting);
     return event.withRoles(
         actor.mentions, recipient.mentions, List.of(actor.weighing, recipient.weighing));
   }
@@ -91,7 +94,10 @@ final class RoleChooser {
         Collections.max(byCountries.entrySet(), Map.Entry.comparingByValue());
     Set<String> told = ArticleParties.countries(role.of(event));
     boolean names = !told.containsAll(likeliest.getKey());
-    return names && likeliest.getValue() < ENOUGH && byCountries.containsKey(told)
+    // "أعرب الملك عن تقديره لمصر": the king of an unknown country is somebody.
+    boolean known = told.isEmpty() && !role.of(event).isEmpty();
+    boolean unsure = names && (known || likeliest.getValue() < ENOUGH);
+    return unsure && byCountries.containsKey(told)
         ? Map.entry(told, byCountries.get(told))
         : likeliest;
   }

@@ -118,8 +118,7 @@ final class RoleOptions {
   private void addNobody(List<String> found) {
     String type = event.type().name();
     String kind = event.clause().kind().name();
-    String filled =
-        (event.actors().isEmpty() ? "A0" : "A1") + (event.recipients().isEmpty() ? "R0" : "R1");
+    String filled = RoleSigns.filled(event);
     for (String joined :
         List.of(
             "",
@@ -157,8 +156,7 @@ final class RoleOptions {
   private void addTold(List<String> found, Set<ActorCode> told) {
     String type = event.type().name();
     String kind = event.clause().kind().name();
-    String filled =
-        (event.actors().isEmpty() ? "A0" : "A1") + (event.recipients().isEmpty() ? "R0" : "R1");
+    String filled = RoleSigns.filled(event);
     String ways =
         role.of(event).stream()
             .map(m -> m.via().name())

@@ -41,15 +41,19 @@ final class RoleSigns {
     this.sentence = sentence;
   }
 
+  /** Which roles the clause fills: {@code A1R0} is an actor and no recipient. */
+  static String filled(CodedEvent event) {
+    return (event.actors().isEmpty() ? "A0" : "A1") + (event.recipients().isEmpty() ? "R0" : "R1");
+  }
+
   /** A mention with whether its words stand in the event's sentence. */
   private record Found(Mention mention, boolean here) {}
 
   /** What the signs of one event are joined to. */
   private record Frame(CodedEvent event, String type, String kind, String filled) {
     static Frame of(CodedEvent event) {
-      String filled =
-          (event.actors().isEmpty() ? "A0" : "A1") + (event.recipients().isEmpty() ? "R0" : "R1");
-      return new Frame(event, event.type().name(), event.clause().kind().name(), filled);
+      return new Frame(
+          event, event.type().name(), event.clause().kind().name(), RoleSigns.filled(event));
     }
 
     void add(Set<String> signs, String sign) {

@@ -1,18 +1,11 @@
 package org.isnad.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Table;
 
 /**
  * The words that tell whether an act is done, as {@code event/status-words.tsv} lists them.
@@ -58,7 +51,7 @@ final class StatusWords {
 
   static StatusWords builtIn() {
     Map<Kind, Set<String>> keys = new EnumMap<>(Kind.class);
-    for (String[] row : rows()) {
+    for (String[] row : Table.rows(RESOURCE, COLUMNS)) {
       Kind kind = Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT));
       keys.computeIfAbsent(kind, k -> new HashSet<>()).add(row[1]);
     }
@@ -67,30 +60,5 @@ final class StatusWords {
 
   boolean is(Kind kind, String key) {
     return keys.getOrDefault(kind, Set.of()).contains(key);
-  }
-
-  private static List<String[]> rows() {
-    InputStream stream = StatusWords.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException("missing resource " + RESOURCE);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(l -> l.split("\t", -1))
-          .peek(StatusWords::check)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void check(String[] row) {
-    if (row.length != COLUMNS) {
-      throw new IllegalStateException(
-          RESOURCE + ": expected " + COLUMNS + " columns: " + Arrays.toString(row));
-    }
   }
 }

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the lexicon's tables: UTF-8, one row a line, cells separated by tabs, {@code #} starts a
- * comment line, {@code -} is an empty cell.
+ * Reads tables of the class path, above all the lexicon's: UTF-8, one row a line, cells separated
+ * by tabs, {@code #} starts a comment line, {@code -} is an empty cell.
  */
 public final class Table {
   private Table() {}
@@ -38,6 +38,39 @@ public final class Table {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read lexicon/" + name, e);
+    }
+    return rows;
+  }
+
+  /**
+   * The rows of a table, every one of the same width, its cells as they stand.
+   *
+   * @param resource from the root of the class path
+   * @throws IllegalStateException if the table is missing or a row has another width; names its
+   *     line
+   */
+  public static List<String[]> rows(String resource, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Table.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] row = line.split("\t", -1);
+        if (row.length != columns) {
+          throw new IllegalStateException(
+              resource + ":" + number + ": " + row.length + " cells, not " + columns);
+        }
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
     return rows;
   }

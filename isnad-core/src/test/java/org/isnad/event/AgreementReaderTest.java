@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.entity.ActorTables;
@@ -97,15 +96,7 @@ class AgreementReaderTest {
 
   private static CodedEvent event(
       EventType type, int trigger, Clause clause, List<Mention> actors) {
-    CodebookEntry entry =
-        new CodebookEntry(
-            "made-up",
-            new CodebookEntry.Predicates(List.of(), List.of(), List.of(), List.of(), false, false),
-            Map.of(),
-            new RoleFrame(List.of(), List.of(), Optional.empty(), Optional.empty()),
-            new CodebookEntry.Effect(type, List.of(), List.of(), Optional.empty()),
-            List.of(),
-            new CodebookEntry.Origin("made-up.yaml", 1));
+    CodebookEntry entry = MadeUpEvents.entry(type);
     return new CodedEvent(
         entry,
         type,

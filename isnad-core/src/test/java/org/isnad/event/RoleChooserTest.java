@@ -9,7 +9,6 @@ import java.util.Set;
 import org.isnad.entity.ActorCode;
 import org.isnad.entity.Mention;
 import org.isnad.entity.Via;
-import org.isnad.syntax.Clause;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -34,29 +33,7 @@ class RoleChooserTest {
   }
 
   private static CodedEvent event(List<Mention> actors, List<Mention> recipients) {
-    CodebookEntry entry =
-        new CodebookEntry(
-            "made-up",
-            new CodebookEntry.Predicates(List.of(), List.of(), List.of(), List.of(), false, false),
-            Map.of(),
-            new RoleFrame(List.of(), List.of(), Optional.empty(), Optional.empty()),
-            new CodebookEntry.Effect(EventType.ASSAULT, List.of(), List.of(), Optional.empty()),
-            List.of(),
-            new CodebookEntry.Origin("made-up.yaml", 1));
-    return new CodedEvent(
-        entry,
-        EventType.ASSAULT,
-        List.of(),
-        List.of(),
-        EventStatus.ASSERTED,
-        actors,
-        recipients,
-        0,
-        1,
-        2,
-        new Clause(1, Clause.Kind.VERB, List.of(), Optional.empty()),
-        List.of(),
-        0);
+    return MadeUpEvents.event(EventType.ASSAULT, 1, actors, recipients);
   }
 
   private static CodedEvent chosen(Map<String, Double> recipient, RoleCandidate... candidates) {
@@ -110,5 +87,45 @@ class RoleChooserTest {
   void twoPartiesTogether() {
     CodedEvent event = chosen(Map.of("several", 3.0, "nobody|", -1.0), RUSSIA, UKRAINE);
     assertEquals(Set.of("RUS", "UKR"), ArticleParties.countries(event.recipients()));
+  }
+
+  @Test
+  void whoActsByTheClauseDoesNotSufferByTheWeights() {
+    RoleChooser chooser =
+        new RoleChooser(Weights.from(Map.of("told|", 5.0)), Weights.from(Map.of("any", 5.0)));
+    CodedEvent told = event(List.of(RUSSIA.mention()), List.of());
+    assertEquals(List.of(), chooser.choose(told, List.of(RUSSIA)).recipients());
+  }
+
+  @Test
+  void whoSuffersByTheClauseDoesNotActByTheWeights() {
+    RoleChooser chooser =
+        new RoleChooser(Weights.from(Map.of("any", 5.0)), Weights.from(Map.of("told|", 5.0)));
+    CodedEvent told = event(List.of(), List.of(UKRAINE.mention()));
+    CodedEvent event = chooser.choose(told, List.of(UKRAINE));
+    assertEquals(List.of(), event.actors());
+    assertEquals(List.of(UKRAINE.mention()), event.recipients());
+  }
+
+  @Test
+  void aPartyThatTheClauseDoesNotNameMustBeMoreLikelyThanNot() {
+    // Three options of equal weight: a third each, which is not enough.
+    assertEquals(List.of(), chosen(Map.of("several", -9.0), RUSSIA, UKRAINE).recipients());
+  }
+
+  @Test
+  void somebodyOfUnknownCountryIsSomebody() {
+    RoleChooser chooser = new RoleChooser(Weights.from(Map.of("any", 5.0)), NONE);
+    Mention king =
+        new Mention(
+            new ActorCode(Optional.empty(), Optional.of("GOV")),
+            new Span(50, 54),
+            0,
+            10,
+            11,
+            Optional.empty(),
+            Via.OFFICE);
+    CodedEvent event = chooser.choose(event(List.of(king), List.of()), List.of(UKRAINE));
+    assertEquals(List.of(king), event.actors());
   }
 }

@@ -14,15 +14,7 @@ class SizeReaderTest {
   private static final SizeReader READER = new SizeReader();
 
   private static CodedEvent event(EventType type, EventStatus status, int trigger) {
-    CodebookEntry entry =
-        new CodebookEntry(
-            "made-up",
-            new CodebookEntry.Predicates(List.of(), List.of(), List.of(), List.of(), false, false),
-            java.util.Map.of(),
-            new RoleFrame(List.of(), List.of(), Optional.empty(), Optional.empty()),
-            new CodebookEntry.Effect(type, List.of(), List.of(), Optional.empty()),
-            List.of(),
-            new CodebookEntry.Origin("made-up.yaml", 1));
+    CodebookEntry entry = MadeUpEvents.entry(type);
     return new CodedEvent(
         entry,
         type,

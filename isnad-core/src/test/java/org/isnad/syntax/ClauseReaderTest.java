@@ -46,6 +46,17 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whatACommaSetsOffIsNoSecondObject() {
+    Sentence s =
+        Sentences.of(
+            "(S (VP (VBD دان) (NP (DTNN الوزير)) (NP (DTNN الهجوم)) (PUNC ،)"
+                + " (NP (NN مؤكدا) (NP (DTNN الملاحقة)))))");
+    Clause clause = reader.verb(s, 0);
+    assertEquals("الهجوم", slot(s, clause, Slot.OBJECT));
+    assertEquals("-", slot(s, clause, Slot.SECOND_OBJECT));
+  }
+
+  @Test
   void attachedPronounIsTheObject() {
     Sentence s = Sentences.of("(S (VP (VBD اتهمت) (NP (PRP ه)) (NP (DTNN الشرطة))))");
     Clause clause = reader.verb(s, 0);
