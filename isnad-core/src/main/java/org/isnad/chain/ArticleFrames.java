@@ -38,7 +38,8 @@ final class ArticleFrames {
   ArticleFrames(
       SpeechVerbs words, List<Sentence> sentences, ArticleEntities entities, Outlet outlet) {
     this.words = words;
-    this.subjects = new SubjectReader(words, entities, speakers, sentences);
+    this.subjects =
+        new SubjectReader(words, entities, speakers, sentences.stream().map(Marks::apart).toList());
     this.sources = subjects.sources();
     this.contents = new ContentReader(words);
     this.frames = new FrameList(words, entities, outlet, speakers);
@@ -48,7 +49,7 @@ final class ArticleFrames {
 
   /** The frames of the next sentence; sentences are to be read in their order. */
   List<SpeechFrame> read(Sentence given) {
-    Sentence sentence = withVerbFirst(given);
+    Sentence sentence = withVerbFirst(Marks.apart(given));
     if (sentence.index() < INTRODUCTION) {
       review(sentence);
     }
@@ -142,7 +143,9 @@ final class ArticleFrames {
     Token head = sentence.token(from);
     boolean ownWord =
         head.isPronoun()
-            || (from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$"));
+            || (words.noun(head).isPresent()
+                && from + 1 < sentence.size()
+                && sentence.token(from + 1).tag().equals("PRP$"));
     if (ownWord && frames.covers(at)) {
       return;
     }
@@ -179,7 +182,8 @@ final class ArticleFrames {
     Clause clause = clauses.verb(sentence, verb);
     Force force = words.saying(sentence.token(verb)).map(Saying::force).orElse(expression.force());
     Optional<Content> content = contents.behind(sentence, verb);
-    if (content.isPresent() && at < 3) {
+    boolean also = expression.words().get(0).startsWith("ك");
+    if (content.isPresent() && (also || at < 3)) {
       verb(sentence, verb);
       return;
     }
@@ -205,7 +209,8 @@ final class ArticleFrames {
     boolean late =
         saying.filter(s -> s.takes() == Takes.DIRECT).isPresent()
             && content.filter(c -> c.from() <= verb + 2).isEmpty();
-    if (late || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
+    boolean named = isNaming(sentence, verb, content);
+    if (late || named || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
       return;
     }
     if (container.isPresent()) {
@@ -222,6 +227,19 @@ final class ArticleFrames {
     return verb > 0
         && sentence.token(verb - 1).tag().startsWith("RP")
         && Set.of("لم", "لا", "لن").contains(sentence.token(verb - 1).key());
+  }
+
+  /** "عقوبات على ما قالت إنها شبكة": the verb only gives a name. */
+  private static boolean isNaming(Sentence sentence, int verb, Optional<Content> content) {
+    return verb > 0
+        && sentence.token(verb - 1).key().equals("ما")
+        && (sentence.token(verb - 1).tag().equals("WP")
+            || (verb > 1 && sentence.token(verb - 2).tag().equals("IN")))
+        && content
+            .map(Content::from)
+            .filter(c -> c > verb && c + 1 < sentence.size())
+            .filter(c -> sentence.token(c + 1).isPronoun())
+            .isPresent();
   }
 
   private boolean isImpersonal(Sentence sentence, int verb, Optional<Content> content) {
@@ -269,7 +287,8 @@ final class ArticleFrames {
     boolean medium = speaker.self().get(0).code().sector().filter("JRN"::equals).isPresent();
     boolean allowed =
         saying.takes() == Takes.ANYTHING || (saying.takes() == Takes.MEDIUM && medium);
-    if (!allowed) {
+    boolean relative = verb + 1 < sentence.size() && sentence.token(verb + 1).isPronoun();
+    if (!allowed || relative) {
       return Optional.empty();
     }
     int from =

@@ -101,7 +101,8 @@ final class ContentReader {
       return false;
     }
     for (int i = mark + 1; i < close; i++) {
-      if (sentence.token(i).isVerb() || sentence.token(i).key().equals("ان")) {
+      boolean complement = sentence.token(i).key().equals("ان") && !isSpelledName(sentence, i);
+      if (sentence.token(i).isVerb() || complement) {
         return false;
       }
     }
@@ -174,7 +175,7 @@ final class ContentReader {
     Token before = sentence.token(at - 1);
     boolean joined = before.tag().equals("CC") || before.isPunctuation();
     if (!joined) {
-      return false;
+      return words.expression(ExpressionKind.BACKGROUND, sentence, at).isPresent();
     }
     boolean relay = words.relay(token).isPresent();
     boolean clause =
@@ -183,7 +184,18 @@ final class ContentReader {
     return speech
         || ((relay || clause) && isFollowed(sentence, at))
         || isParticiple(token)
-        || words.expression(ExpressionKind.BREAK, sentence, at).isPresent();
+        || words.expression(ExpressionKind.BREAK, sentence, at).isPresent()
+        || isAnotherSaying(sentence, at);
+  }
+
+  /** "كما قال الوزير إن": a new statement of the narrator's. */
+  private boolean isAnotherSaying(Sentence sentence, int at) {
+    return words
+        .expression(ExpressionKind.CLAUSE, sentence, at)
+        .map(e -> at + e.words().size())
+        .filter(verb -> words.saying(sentence.token(verb)).isPresent())
+        .filter(verb -> isFollowed(sentence, verb))
+        .isPresent();
   }
 
   /** Whether a verb of saying has something to say: without it, it is no verb of saying. */
