@@ -11,6 +11,8 @@ import org.isnad.chain.SpeechVerbs.Saying;
 import org.isnad.chain.SpeechVerbs.Takes;
 import org.isnad.chain.SpeechVerbs.WordKind;
 import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
 import org.isnad.syntax.Sentence;
@@ -151,12 +153,21 @@ final class ArticleFrames {
     }
     Optional<Speaker> source =
         ownWord
-            ? speakers.in(sentence.index(), Optional.empty()).or(speakers::last)
+            ? subjects.ownWord(sentence, at)
             : relayed(sentence, from).or(() -> sources.read(sentence, from, sentence.size()));
     source
         .filter(s -> ownWord || sources.isSomebody(sentence, s, from))
+        .filter(s -> ownWord || !isOwned(sentence, s, from))
         .flatMap(s -> frames.visible(sentence, s))
         .ifPresent(s -> frames.addOuter(sentence, at, s, expression.force()));
+  }
+
+  /** "وفق صفتهم": a thing of somebody's, who is not said to have said anything. */
+  private static boolean isOwned(Sentence sentence, Speaker speaker, int from) {
+    Mention self = speaker.self().get(0);
+    boolean owned = from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$");
+    boolean somebody = self.via() == Via.OFFICE || self.via() == Via.ROLE;
+    return owned && !somebody && speaker.names().isEmpty();
   }
 
   /** "بحسب المعطيات التي قدمتها الوزيرة": the source is the subject of the relative clause. */
@@ -182,6 +193,9 @@ final class ArticleFrames {
     Clause clause = clauses.verb(sentence, verb);
     Force force = words.saying(sentence.token(verb)).map(Saying::force).orElse(expression.force());
     Optional<Content> content = contents.behind(sentence, verb);
+    if (expression.words().get(0).equals("علي") && isNaming(sentence, verb, content)) {
+      return;
+    }
     boolean also = expression.words().get(0).startsWith("ك");
     if (content.isPresent() && (also || at < 3)) {
       verb(sentence, verb);

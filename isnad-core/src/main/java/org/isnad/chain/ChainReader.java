@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Via;
 import org.isnad.event.CodedEvent;
 import org.isnad.syntax.Sentence;
 
@@ -84,14 +85,19 @@ public final class ChainReader {
 
   /** Whether a link only refers to somebody: a pronoun, an unsaid subject, المصدر ذاته. */
   private static boolean isReference(ChainLink link) {
-    return link.source().via() == org.isnad.entity.Via.COREFERENCE;
+    return link.source().via() == Via.COREFERENCE;
   }
 
   /** Media stand before those who speak through them; else the order stays. */
   private static List<ChainLink> mediaFirst(List<ChainLink> links) {
     List<ChainLink> ordered = new ArrayList<>(links);
-    ordered.sort(Comparator.comparing((ChainLink l) -> !isMedium(l)));
+    ordered.sort(Comparator.comparing((ChainLink l) -> !isMedium(l) ? 2 : isOutlet(l) ? 0 : 1));
     return ordered;
+  }
+
+  /** A medium by its own name, through which its writers speak. */
+  private static boolean isOutlet(ChainLink link) {
+    return isMedium(link) && link.source().via() == Via.ORGANISATION;
   }
 
   private static boolean isMedium(ChainLink link) {

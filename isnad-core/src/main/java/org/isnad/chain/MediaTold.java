@@ -35,10 +35,11 @@ final class MediaTold {
       String key = sentence.token(i).key();
       boolean object = i + 1 == end(speaker, sentence, verb);
       boolean to = object || Set.of("ل", "الي").contains(key);
-      if (to && sources.isMedium(sentence, i + 1, limit)) {
+      int at = Quotes.isQuote(sentence.token(i + 1)) && i + 2 < limit ? i + 2 : i + 1;
+      if (to && sources.isMedium(sentence, at, limit)) {
         Optional<Speaker> medium =
             sources
-                .read(sentence, i + 1, limit)
+                .read(sentence, at, limit)
                 .filter(m -> m.self().get(0).code().sector().filter("JRN"::equals).isPresent())
                 .flatMap(m -> frames.visible(sentence, m));
         if (medium.isPresent()) {

@@ -39,7 +39,16 @@ final class OwnActs {
     return VERBAL.contains(event.type())
         && verb > 0
         && sentence.token(verb).tag().equals("VBD")
-        && (sentence.token(verb - 1).tag().equals("CC") || opensClause(sentence, verb));
+        && (sentence.token(verb - 1).tag().equals("CC")
+            || isAlso(sentence, verb)
+            || opensClause(sentence, verb));
+  }
+
+  /** "، كما طالب". */
+  private static boolean isAlso(Sentence sentence, int verb) {
+    String before = sentence.token(verb - 1).key();
+    return before.equals("كما")
+        || (verb > 1 && before.equals("ما") && sentence.token(verb - 2).key().equals("ك"));
   }
 
   /** "، وفي وقت سابق طالبت": و and a phrase of time or place behind a comma. */
@@ -93,8 +102,8 @@ final class OwnActs {
 
   /** Whether an actor is the speaker by his words or as a reference to him. */
   private static boolean isSame(Mention actor, Mention speaker) {
-    return actor.code().equals(speaker.code())
-        && (actor.via() == Via.COREFERENCE || actor.span().overlaps(speaker.span()));
+    return actor.span().overlaps(speaker.span())
+        || (actor.code().equals(speaker.code()) && actor.via() == Via.COREFERENCE);
   }
 
   private static Set<ActorCode> codes(CodedEvent event) {

@@ -61,6 +61,8 @@ public final class SpeechVerbs {
     ISSUED,
     /** Tells whose a document is that is no statement: تقرير نشرته صحيفة. */
     PUBLISHED,
+    /** دبلوماسي آخر: of the country of the one named before. */
+    ANOTHER,
     /** المصدر ذاته: the one named before. */
     SAME,
     /** Ends the noun phrase of a source, and may stand between verb and subject: أمس. */
@@ -145,6 +147,7 @@ public final class SpeechVerbs {
             "homograph",
             "issued",
             "published",
+            "another",
             "same",
             "edge",
             "adverb",
