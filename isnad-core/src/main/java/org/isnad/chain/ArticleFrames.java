@@ -227,7 +227,8 @@ final class ArticleFrames {
     if (late || named || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
       return;
     }
-    if (container.isPresent()) {
+    // أورد looks like a form of ورد as well.
+    if (container.isPresent() && saying.isEmpty()) {
       content.ifPresent(c -> relays.contained(sentence, verb, c, container.get()));
     } else if (relay.isPresent()) {
       content.ifPresent(c -> relays.relay(sentence, clause, c, relay.get()));
@@ -310,6 +311,6 @@ final class ArticleFrames {
             .map(s -> s.self().get(s.self().size() - 1).toToken())
             .filter(t -> t > verb)
             .orElse(verb + 1);
-    return contents.noun(sentence, from);
+    return contents.noun(sentence, media.after(sentence, from));
   }
 }

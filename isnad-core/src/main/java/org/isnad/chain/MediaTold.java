@@ -50,6 +50,21 @@ final class MediaTold {
     return toldBefore(sentence, verb, speaker);
   }
 
+  /** The first token behind a medium spoken to: أكد الوزير | لوكالة رويترز | مقتل. */
+  int after(Sentence sentence, int at) {
+    boolean to =
+        at + 1 < sentence.size()
+            && sentence.token(at).key().equals("ل")
+            && sources.isMedium(sentence, at + 1, sentence.size());
+    if (!to) {
+      return at;
+    }
+    return sources
+        .read(sentence, at + 1, sentence.size())
+        .map(m -> m.self().get(0).toToken())
+        .orElse(at);
+  }
+
   /** "وفي تصريحات لقناة العربية، قال الوزير": told before the verb. */
   private Speaker toldBefore(Sentence sentence, int verb, Speaker speaker) {
     for (int i = 0; i + 2 < verb; i++) {

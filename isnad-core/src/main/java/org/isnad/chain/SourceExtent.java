@@ -146,9 +146,11 @@ final class SourceExtent {
               || next.tag().equals("ADJ_NUM");
       case "ب" -> next.key().equals("ان") || words.noun(next).isPresent();
       case "ل" ->
-          !words.is(NounKind.DOCUMENT, sentence.token(from))
-              && isMedium(sentence, at + 1, limit)
-              && !isMedium(sentence, from, at);
+          words.is(NounKind.AUDIENCE, next)
+              || (!words.is(NounKind.DOCUMENT, sentence.token(from))
+                  && !words.is(NounKind.AUTHOR, sentence.token(from))
+                  && isMedium(sentence, at + 1, limit)
+                  && !isMedium(sentence, from, at));
       default -> false;
     };
   }

@@ -76,6 +76,9 @@ final class SourceReader {
       before = names.isEmpty() ? List.of() : reviewed(head);
       self = self.stream().map(m -> writer(sentence, m)).toList();
     }
+    if (earlier.isEmpty() && words.is(NounKind.OUTLET, head)) {
+      self = self.stream().map(SourceReader::medium).toList();
+    }
     if (self.isEmpty() && isSpeaking(head)) {
       self = List.of(nobody(sentence, from, to));
     }
@@ -133,7 +136,10 @@ final class SourceReader {
   /** "مصادر مطلعة", "مسؤولون": sources of whom not even the country is told. */
   private boolean isAnybody(Sentence sentence, int from, int to) {
     Token head = sentence.token(from);
-    boolean described = to - from > 1 && words.is(WordKind.DOMESTIC, sentence.token(from + 1));
+    boolean described =
+        to - from > 1
+            && (words.is(WordKind.DOMESTIC, sentence.token(from + 1))
+                || sentence.token(from + 1).tag().startsWith("DTNN"));
     boolean placed = false;
     for (int i = from; i < to; i++) {
       placed |= sentence.token(i).tag().equals("IN");
@@ -315,6 +321,14 @@ final class SourceReader {
       return List.of();
     }
     return chosen(sentence, from, extent.end(sentence, from, limit));
+  }
+
+  /** A medium of whom the tables know no sector. */
+  private static Mention medium(Mention mention) {
+    return mention.code().sector().isPresent()
+        ? mention
+        : recoded(
+            mention, new ActorCode(mention.code().country(), Optional.of("JRN")), mention.via());
   }
 
   /** "مراسل وكالة رويترز": who writes for a named medium speaks for it. */

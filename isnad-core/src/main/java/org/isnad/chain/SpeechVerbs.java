@@ -41,6 +41,8 @@ public final class SpeechVerbs {
     OCCASION,
     /** A medium: صحيفة. */
     OUTLET,
+    /** Who is spoken to and no part of the speaker: قال للصحفيين. */
+    AUDIENCE,
     /** Who writes in a medium: كاتب المقال. */
     AUTHOR,
     /** Counts as a source although it has no name: مصادر. */
