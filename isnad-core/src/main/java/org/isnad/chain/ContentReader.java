@@ -97,7 +97,8 @@ final class ContentReader {
     int close = Quotes.close(sentence, mark + 1);
     boolean brief = close < sentence.size() && close - mark <= 6;
     Token before = sentence.token(mark - 1);
-    if (!brief || mark - 1 == verb || !(before.isNoun() || before.isAdjective())) {
+    boolean named = before.isNoun() || before.isAdjective();
+    if (!brief || !(mark - 1 == verb ? isSubject(sentence, close) : named)) {
       return false;
     }
     for (int i = mark + 1; i < close; i++) {
@@ -107,6 +108,18 @@ final class ContentReader {
       }
     }
     return true;
+  }
+
+  /** "قالت "وول ستريت جورنال" (WSJ) إن": what is said comes only behind the quotation. */
+  private static boolean isSubject(Sentence sentence, int close) {
+    int next = close + 1;
+    if (next < sentence.size() && sentence.token(next).text().equals("(")) {
+      while (next < sentence.size() && !sentence.token(next).text().equals(")")) {
+        next++;
+      }
+      next++;
+    }
+    return next < sentence.size() && COMPLEMENT.contains(sentence.token(next).key());
   }
 
   /** A finite verb joined by و is a new statement of the narrator's. */

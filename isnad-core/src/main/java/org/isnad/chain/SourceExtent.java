@@ -51,12 +51,19 @@ final class SourceExtent {
   private int rawEnd(Sentence sentence, int from, int limit) {
     int i = from + 1;
     boolean apposition = false;
+    boolean closed = false;
     while (i < limit) {
       Token token = sentence.token(i);
       if (Dashes.closes(sentence.token(i - 1))) {
         return i;
       }
-      if (token.isPunctuation() || token.text().equals("(")) {
+      if (isClosing(sentence, from, i) && !closed) {
+        if (i + 1 >= limit || !sentence.token(i + 1).isAdjective()) {
+          return i;
+        }
+        closed = true;
+        i++;
+      } else if (token.isPunctuation() || token.text().equals("(")) {
         boolean first = token.key().equals(",") && !apposition;
         int next = first ? afterComma(sentence, i, limit) : afterMark(sentence, i, limit);
         if (next < 0) {
@@ -71,6 +78,13 @@ final class SourceExtent {
       }
     }
     return limit;
+  }
+
+  /** Whether a mark closes a quoted name that the phrase is: قالت "لوموند" الفرنسية. */
+  private static boolean isClosing(Sentence sentence, int from, int at) {
+    return Quotes.isQuote(sentence.token(at))
+        && from > 0
+        && Quotes.isQuote(sentence.token(from - 1));
   }
 
   /** "سمير حداد، عضو المكتب": what follows the comma is the title of who stands before it. */

@@ -66,7 +66,7 @@ final class SubjectReader {
     if (!sentence.token(verb).isVerb()) {
       return Optional.empty();
     }
-    int next = afterAdverbs(sentence, verb + 1, limit);
+    int next = afterMark(sentence, afterAdverbs(sentence, verb + 1, limit), limit);
     Optional<Speaker> following =
         next < limit && sentence.token(next).isNoun() && canFollow(sentence.token(next))
             ? read(sentence, next, limit, verb)
@@ -178,6 +178,11 @@ final class SubjectReader {
     return limit;
   }
 
+  /** A name in quotation marks: قالت "لوموند" إن. */
+  private static int afterMark(Sentence sentence, int at, int limit) {
+    return at + 1 < limit && Quotes.isQuote(sentence.token(at)) ? at + 1 : at;
+  }
+
   private static boolean isPhrase(Sentence sentence, Argument argument) {
     return !(argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun());
   }
@@ -266,6 +271,7 @@ final class SubjectReader {
             a ->
                 sources
                     .read(sentence, a.from(), Math.min(a.to(), limit))
+                    .filter(s -> s.self().get(0).fromToken() == a.from())
                     .filter(s -> sources.isSomebody(sentence, s, a.from())))
         .map(s -> s.withGender(Optional.of(isFeminine(token))));
   }
