@@ -119,6 +119,9 @@ final class ContentReader {
       }
       next++;
     }
+    while (next < sentence.size() && sentence.token(next).isAdjective()) {
+      next++;
+    }
     return next < sentence.size() && COMPLEMENT.contains(sentence.token(next).key());
   }
 

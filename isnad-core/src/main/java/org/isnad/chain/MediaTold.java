@@ -59,10 +59,7 @@ final class MediaTold {
     if (!to) {
       return at;
     }
-    return sources
-        .read(sentence, at + 1, sentence.size())
-        .map(m -> m.self().get(0).toToken())
-        .orElse(at);
+    return sources.mediumEnd(sentence, at + 1);
   }
 
   /** "وفي تصريحات لقناة العربية، قال الوزير": told before the verb. */

@@ -120,6 +120,23 @@ final class SourceReader {
     return extent.isMedium(sentence, from, limit);
   }
 
+  /** One past the last token of the name of a medium. */
+  int mediumEnd(Sentence sentence, int from) {
+    int end = from + 1;
+    while (end < sentence.size() && !isNamed(sentence, from, end)) {
+      end++;
+    }
+    while (end < sentence.size() && sentence.token(end).tag().contains("NNP")) {
+      end++;
+    }
+    return Math.min(end, sentence.size());
+  }
+
+  private boolean isNamed(Sentence sentence, int from, int to) {
+    return entities.code(sentence.index(), from, to).stream()
+        .anyMatch(m -> m.via() == Via.ORGANISATION && m.code().sector().isPresent());
+  }
+
   /** Whether a noun alone tells that somebody speaks. */
   private boolean isSpeaking(Token head) {
     return words.is(NounKind.UNNAMED, head) || words.is(NounKind.AUTHOR, head);
