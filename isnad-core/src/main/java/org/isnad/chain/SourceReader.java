@@ -22,6 +22,12 @@ import org.isnad.syntax.Token;
  * everything else is coded as it stands. One for each article; not thread-safe.
  */
 final class SourceReader {
+  /** How far behind the phrase of a source his name may go on, in tokens. */
+  private static final int LONGEST_NAME = 6;
+
+  /** How far behind a document the verb that tells who issued it may stand, in tokens. */
+  private static final int LONGEST_ISSUE = 12;
+
   private static final Set<String> ORGANISATIONS = Set.of("UNO", "IGO", "EUR", "NGO");
 
   private final SpeechVerbs words;
@@ -50,31 +56,85 @@ final class SourceReader {
     int to = extent.end(sentence, from, limit);
     Token head = sentence.token(from);
     Set<String> names = names(sentence, from, to);
+    Set<String> known = new HashSet<>(names(sentence, from, namesEnd(sentence, to, limit)));
+    known.removeIf(n -> isLonePlace(sentence, from, to, n));
     Optional<String> noun = words.lemma(NounKind.REFERRING, head);
     Optional<Speaker> earlier = earlier(sentence, from, to, names, noun);
     List<Mention> self =
         earlier.isPresent()
             ? earlier.get().self().stream().map(m -> standIn(sentence, from, to, m)).toList()
-            : coded(sentence, from, to);
+            : coded(sentence, from, to, limit);
     List<ChainLink> before = earlier.map(Speaker::before).orElse(List.of());
     if (earlier.isEmpty() && names.isEmpty() && isAnybody(sentence, from, to)) {
-      self = self.stream().map(SourceReader::stateless).toList();
+      self = self.stream().map(m -> stateless(m, another(sentence, from, to, noun))).toList();
     }
-    if (earlier.isEmpty() && words.is(NounKind.AUTHOR, head)) {
+    Optional<Mention> employer =
+        earlier.isEmpty() ? employer(sentence, from, to) : Optional.empty();
+    if (employer.isPresent()) {
+      self = List.of(spanning(sentence, from, to, employer.get()));
+    } else if (earlier.isEmpty() && words.is(NounKind.AUTHOR, head)) {
       before = names.isEmpty() ? List.of() : reviewed(head);
       self = self.stream().map(m -> writer(sentence, m)).toList();
+    }
+    if (earlier.isEmpty() && words.is(NounKind.OUTLET, head)) {
+      self = self.stream().map(SourceReader::medium).toList();
     }
     if (self.isEmpty() && isSpeaking(head)) {
       self = List.of(nobody(sentence, from, to));
     }
     return self.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Speaker(sentence.index(), before, self, Optional.empty(), names, noun));
+        : Optional.of(
+            new Speaker(sentence.index(), before, oneOf(self), Optional.empty(), known, noun));
+  }
+
+  /** "الكاتبة والمدونة سمر حداد": two titles of one sector and one country are one person. */
+  private static List<Mention> oneOf(List<Mention> self) {
+    boolean titles =
+        self.size() == 2
+            && self.get(0).code().sector().equals(self.get(1).code().sector())
+            && self.get(0).code().country().isEmpty()
+            && self.get(1).code().country().isPresent();
+    return titles ? List.of(self.get(1)) : self;
+  }
+
+  /** "عمدة المدينة، أوليه سينغوبوف": a name behind a comma, whatever its tags, is known later. */
+  private static int namesEnd(Sentence sentence, int to, int limit) {
+    int end = to;
+    if (end < limit && !sentence.token(end).key().equals(",")) {
+      return to;
+    }
+    while (end < Math.min(limit, to + LONGEST_NAME)) {
+      Token token = sentence.token(end);
+      boolean mark = token.isPunctuation() && !token.key().equals(",");
+      if (mark || token.isVerb() || token.tag().equals("WP") || token.tag().equals("IN")) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** Whether a phrase names a medium. */
   boolean isMedium(Sentence sentence, int from, int limit) {
     return extent.isMedium(sentence, from, limit);
+  }
+
+  /** One past the last token of the name of a medium. */
+  int mediumEnd(Sentence sentence, int from) {
+    int end = from + 1;
+    while (end < sentence.size() && !isNamed(sentence, from, end)) {
+      end++;
+    }
+    while (end < sentence.size() && sentence.token(end).tag().contains("NNP")) {
+      end++;
+    }
+    return Math.min(end, sentence.size());
+  }
+
+  private boolean isNamed(Sentence sentence, int from, int to) {
+    return entities.code(sentence.index(), from, to).stream()
+        .anyMatch(m -> m.via() == Via.ORGANISATION && m.code().sector().isPresent());
   }
 
   /** Whether a noun alone tells that somebody speaks. */
@@ -93,7 +153,10 @@ final class SourceReader {
   /** "مصادر مطلعة", "مسؤولون": sources of whom not even the country is told. */
   private boolean isAnybody(Sentence sentence, int from, int to) {
     Token head = sentence.token(from);
-    boolean described = to - from > 1 && words.is(WordKind.DOMESTIC, sentence.token(from + 1));
+    boolean described =
+        to - from > 1
+            && (words.is(WordKind.DOMESTIC, sentence.token(from + 1))
+                || sentence.token(from + 1).tag().startsWith("DTNN"));
     boolean placed = false;
     for (int i = from; i < to; i++) {
       placed |= sentence.token(i).tag().equals("IN");
@@ -104,12 +167,21 @@ final class SourceReader {
         && !described;
   }
 
-  private static Mention stateless(Mention mention) {
+  /** "دبلوماسي آخر": the country of the one named before by the same noun. */
+  private Optional<String> another(Sentence sentence, int from, int to, Optional<String> noun) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.is(WordKind.ANOTHER, sentence.token(i))) {
+        return noun.flatMap(speakers::named).flatMap(s -> s.self().get(0).code().country());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Mention stateless(Mention mention, Optional<String> country) {
     if (mention.via() != Via.HOME && mention.via() != Via.COREFERENCE) {
       return mention;
     }
-    return recoded(
-        mention, new ActorCode(Optional.empty(), mention.code().sector()), mention.via());
+    return recoded(mention, new ActorCode(country, mention.code().sector()), mention.via());
   }
 
   /** Whether a phrase is somebody who can speak, and not a law, a plan or an amount. */
@@ -124,11 +196,29 @@ final class SourceReader {
         || words.is(NounKind.REFERRING, head);
   }
 
+  /** "المتحدث باسم الجيش في أوكرانيا": the country is no name of his, in "روبرت مالي" it is. */
+  private boolean isLonePlace(Sentence sentence, int from, int to, String name) {
+    for (int i = from; i < to; i++) {
+      boolean first = i == from || !sentence.token(i - 1).tag().equals("NNP");
+      if (sentence.token(i).key().equals(name) && first) {
+        return entities.code(sentence.index(), i, i + 1).stream()
+            .anyMatch(m -> m.via() == Via.COUNTRY || m.via() == Via.ORGANISATION);
+      }
+    }
+    return false;
+  }
+
   private Optional<Speaker> earlier(
       Sentence sentence, int from, int to, Set<String> names, Optional<String> noun) {
     Token head = sentence.token(from);
     if (head.tag().contains("NNP") && names.size() == to - from) {
       return speakers.bearing(names);
+    }
+    if (to - from == 1 && head.tag().equals("NN")) {
+      Optional<Speaker> bearer = speakers.bearing(Set.of(head.key()));
+      if (bearer.isPresent()) {
+        return bearer;
+      }
     }
     if (words.is(NounKind.AUTHOR, head) && names.isEmpty()) {
       return noun.flatMap(speakers::named);
@@ -145,7 +235,7 @@ final class SourceReader {
     boolean document = words.is(NounKind.DOCUMENT, head);
     boolean outlet = words.is(NounKind.OUTLET, head);
     Optional<Speaker> medium =
-        document || outlet
+        (document && !words.is(NounKind.ECHO, head)) || outlet
             ? speakers
                 .reviewed()
                 .map(
@@ -159,7 +249,7 @@ final class SourceReader {
                             noun))
             : Optional.empty();
     boolean echo = same || document || words.is(NounKind.ECHO, head);
-    return medium.isPresent() || !echo ? medium : speakers.last();
+    return medium.isPresent() || !echo ? medium : speakers.latest();
   }
 
   /** The link of the medium that the article retells; its author speaks through it. */
@@ -208,15 +298,71 @@ final class SourceReader {
         Via.COREFERENCE);
   }
 
-  private List<Mention> coded(Sentence sentence, int from, int to) {
+  private List<Mention> coded(Sentence sentence, int from, int to, int limit) {
     if (words.is(NounKind.DOCUMENT, sentence.token(from))) {
       int owner = owner(sentence, from, to);
       List<Mention> owners = owner < to ? chosen(sentence, owner, to) : List.of();
+      if (owners.isEmpty()) {
+        owners = issuer(sentence, from, limit);
+      }
       if (!owners.isEmpty()) {
         return owners;
       }
     }
     return chosen(sentence, from, to);
+  }
+
+  /** "بيان صدر أمس عن الوزارة", "تقرير نشرته الصحيفة": who gave out a document, behind a verb. */
+  private List<Mention> issuer(Sentence sentence, int document, int limit) {
+    boolean statement = words.is(NounKind.ECHO, sentence.token(document));
+    for (int i = document + 1; i + 1 < Math.min(limit, document + LONGEST_ISSUE); i++) {
+      Token token = sentence.token(i);
+      boolean issued =
+          words.is(WordKind.ISSUED, token) || (!statement && words.is(WordKind.PUBLISHED, token));
+      if (SourceExtent.isIssued(token)) {
+        int by = SourceExtent.issuedBy(sentence, i, Math.min(limit, i + LONGEST_ISSUE));
+        return by < 0 ? List.of() : phrase(sentence, by + 1, limit);
+      }
+      if (issued) {
+        return phrase(sentence, sentence.token(i + 1).isPronoun() ? i + 2 : i + 1, limit);
+      }
+      if (token.isVerb() || token.text().equals(":")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> phrase(Sentence sentence, int from, int limit) {
+    if (from >= limit || extent.isEdge(sentence.token(from))) {
+      return List.of();
+    }
+    return chosen(sentence, from, extent.end(sentence, from, limit));
+  }
+
+  /** A medium of whom the tables know no sector. */
+  private static Mention medium(Mention mention) {
+    return mention.code().sector().isPresent()
+        ? mention
+        : recoded(
+            mention, new ActorCode(mention.code().country(), Optional.of("JRN")), mention.via());
+  }
+
+  /** "مراسل وكالة رويترز": who writes for a named medium speaks for it. */
+  private Optional<Mention> employer(Sentence sentence, int from, int to) {
+    if (!words.is(NounKind.AUTHOR, sentence.token(from))) {
+      return Optional.empty();
+    }
+    int next = from + 1;
+    if (next < to && sentence.token(next).tag().equals("IN")) {
+      next++;
+    }
+    if (next >= to || !extent.isMedium(sentence, next, to)) {
+      return Optional.empty();
+    }
+    return chosen(sentence, next, to).stream()
+        .filter(m -> m.code().sector().filter("JRN"::equals).isPresent())
+        .findFirst();
   }
 
   /** Where the owner of a document is named: بيان لـ، تقرير صادر عن، مقال بصحيفة، بيان الوزارة. */
@@ -316,11 +462,19 @@ final class SourceReader {
     return at >= 0 && sentence.token(at).tag().equals("CC");
   }
 
+  /** Proper names, and what follows one untagged: عبير قبطي. */
   private static Set<String> names(Sentence sentence, int from, int to) {
     Set<String> names = new HashSet<>();
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).tag().contains("NNP")) {
-        names.add(sentence.token(i).key());
+      Token token = sentence.token(i);
+      boolean proper = token.tag().contains("NNP");
+      boolean follows =
+          i > from
+              && sentence.token(i - 1).tag().equals("NNP")
+              && token.tag().equals("NN")
+              && !token.key().startsWith("ال");
+      if (proper || follows) {
+        names.add(token.key());
       }
     }
     return names;
