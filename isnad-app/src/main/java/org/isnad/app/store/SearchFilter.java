@@ -2,6 +2,7 @@ package org.isnad.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,8 +118,8 @@ public record SearchFilter(
   private static void anyOf(
       String column, List<String> values, List<String> sql, List<Object> parameters) {
     if (!values.isEmpty()) {
-      sql.add(column + " IN (SELECT unnest(?::VARCHAR[]))");
-      parameters.add(values);
+      sql.add(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
+      parameters.addAll(values);
     }
   }
 

@@ -201,19 +201,33 @@ public final class StoreReader {
     return prepare(new Query(beginning + where.sql(), where.parameters()));
   }
 
+  /**
+   * Words, numbers and days are written into the text: only a value that DuckDB knows when it plans
+   * lets it pass over the parts of a table that cannot hold it. Lists stay parameters.
+   */
   private PreparedStatement prepare(Query query) throws SQLException {
-    Connection connection = store.connection();
-    PreparedStatement select = connection.prepareStatement(query.sql());
-    int number = 0;
+    StringBuilder sql = new StringBuilder();
+    List<List<?>> lists = new ArrayList<>();
+    int from = 0;
     for (Object parameter : query.parameters()) {
-      number++;
+      int mark = query.sql().indexOf('?', from);
+      sql.append(query.sql(), from, mark);
       if (parameter instanceof List<?> list) {
-        boolean numbers = !list.isEmpty() && list.get(0) instanceof Long;
-        select.setArray(
-            number, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", list.toArray()));
+        sql.append('?');
+        lists.add(list);
       } else {
-        select.setObject(number, parameter);
+        sql.append('\'').append(parameter.toString().replace("'", "''")).append('\'');
       }
+      from = mark + 1;
+    }
+    sql.append(query.sql().substring(from));
+    Connection connection = store.connection();
+    PreparedStatement select = connection.prepareStatement(sql.toString());
+    for (int i = 0; i < lists.size(); i++) {
+      List<?> list = lists.get(i);
+      boolean numbers = list.isEmpty() || list.get(0) instanceof Long;
+      select.setArray(
+          i + 1, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", list.toArray()));
     }
     return select;
   }

@@ -89,6 +89,8 @@ class StoreCommandsTest {
     assertEquals(List.of(), search("--status", "negated"));
     assertEquals(List.of(), search("--place", "Timbuktu"));
     assertEquals(List.of(), search("--actor", "no such person"));
+    assertEquals(List.of(), search("--outlet", "x' OR 'a' = 'a"));
+    assertEquals(List.of(), search("--outlet", "?", "--place", "?"));
   }
 
   @Test
