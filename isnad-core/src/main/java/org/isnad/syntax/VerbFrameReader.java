@@ -40,14 +40,29 @@ final class VerbFrameReader {
       level--;
     }
     assignNounPhrases(participle);
-    boolean passive = sentence.token(verb).tag().equals("VBN");
     Clause clause =
         new Clause(
             verb,
             participle ? Clause.Kind.PARTICIPLE : Clause.Kind.VERB,
             found.arguments(),
             Governors.of(sentence, path));
-    return passive ? clause.asPassive() : clause;
+    return sentence.token(verb).tag().equals("VBN") && !isMisreadActive(clause)
+        ? clause.asPassive()
+        : clause;
+  }
+
+  /**
+   * Active and passive of many verbs are spelt alike, and the tagger takes one for the other; but
+   * "سيعقد الوزيران اجتماعا" has an object beside its subject, which a passive cannot have.
+   */
+  private boolean isMisreadActive(Clause clause) {
+    Optional<Argument> subject = clause.first(Slot.SUBJECT).filter(s -> s.from() > verb);
+    Optional<Argument> object = clause.first(Slot.OBJECT).filter(o -> o.from() > verb);
+    return subject.isPresent()
+        && object.isPresent()
+        && isOblique(object.get())
+        && !isSetOff(object.get())
+        && !TwoObjectVerbs.contains(sentence.token(verb).key());
   }
 
   private void readFollowing(TreeNode phrase) {

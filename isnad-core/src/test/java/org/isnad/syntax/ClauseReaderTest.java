@@ -180,4 +180,13 @@ class ClauseReaderTest {
     assertEquals("الإسرائيلي", slot(s, clause, Slot.NISBA));
     assertEquals("غزة", words(s, clause.behind("علي").findFirst()));
   }
+
+  @Test
+  void wordSpanKeepsAnAttachedPronounAndNothingElse() {
+    Sentence s = Sentences.of("التي/WP اختطفت/VBD+ ه/PRP الشرطة/DTNN ./PUNC");
+    int start = s.token(1).start();
+    assertEquals(s.token(2).end(), s.wordSpan(1, 2).end());
+    assertEquals(start, s.wordSpan(1, 2).start());
+    assertEquals(s.span(3, 4), s.wordSpan(3, 4));
+  }
 }
