@@ -2,8 +2,16 @@
 -- of are compared in milliseconds; lists are ten times slower.
 
 -- ' IRQ -/GOV IRQ/GOV ': country, sector and both of every actor.
-ALTER TABLE events ALTER actor_key TYPE VARCHAR USING ' ' || array_to_string(actor_key, ' ') || ' ';
-ALTER TABLE events ALTER recipient_key TYPE VARCHAR USING ' ' || array_to_string(recipient_key, ' ') || ' ';
+-- (By a new column: DuckDB cannot replay a change of type after a kill.)
+ALTER TABLE events ADD COLUMN actor_keys VARCHAR;
+ALTER TABLE events ADD COLUMN recipient_keys VARCHAR;
+UPDATE events SET
+  actor_keys = ' ' || array_to_string(actor_key, ' ') || ' ',
+  recipient_keys = ' ' || array_to_string(recipient_key, ' ') || ' ';
+ALTER TABLE events DROP COLUMN actor_key;
+ALTER TABLE events DROP COLUMN recipient_key;
+ALTER TABLE events RENAME COLUMN actor_keys TO actor_key;
+ALTER TABLE events RENAME COLUMN recipient_keys TO recipient_key;
 
 -- English name and words as given, in lower case, one a line.
 ALTER TABLE events ADD COLUMN actor_name VARCHAR;
