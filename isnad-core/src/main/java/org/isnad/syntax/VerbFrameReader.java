@@ -53,16 +53,20 @@ final class VerbFrameReader {
 
   /**
    * Active and passive of many verbs are spelt alike, and the tagger takes one for the other; but
-   * "سيعقد الوزيران اجتماعا" has an object beside its subject, which a passive cannot have.
+   * "سيعقد الوزيران اجتماعا" and "اختطفتهم جماعة" have an object beside their subject, which a
+   * passive cannot have.
    */
   private boolean isMisreadActive(Clause clause) {
     Optional<Argument> subject = clause.first(Slot.SUBJECT).filter(s -> s.from() > verb);
-    Optional<Argument> object = clause.first(Slot.OBJECT).filter(o -> o.from() > verb);
-    return subject.isPresent()
-        && object.isPresent()
-        && isOblique(object.get())
-        && !isSetOff(object.get())
-        && !TwoObjectVerbs.contains(sentence.token(verb).key());
+    Optional<Argument> object = clause.first(Slot.OBJECT);
+    if (subject.isEmpty()
+        || object.isEmpty()
+        || TwoObjectVerbs.contains(sentence.token(verb).key())) {
+      return false;
+    }
+    boolean attached = verb + 1 < sentence.size() && sentence.token(verb + 1).isPronoun();
+    boolean beside = object.get().from() == subject.get().to();
+    return attached || (object.get().from() > verb && (beside || isOblique(object.get())));
   }
 
   private void readFollowing(TreeNode phrase) {
