@@ -23,6 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to explain")
   private List<String> inputs;
 
+  @Mixin private ThreadsOption threads;
   @Mixin private CoderOptions coder;
   @Mixin private DisplayOptions display;
 
@@ -34,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new CodingRun(console, coder, false).over(inputs, this::print);
+    return new CodingRun(console, coder, threads.threads(), false).over(inputs, this::print);
   }
 
   private void print(CodedArticle coded) {
