@@ -56,6 +56,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private CoderOptions coder;
+  @Mixin private ReadingOptions reading;
   @Mixin private DisplayOptions display;
 
   private final Console console;
@@ -72,6 +73,7 @@ final class CodeCommand implements Callable<Integer> {
     RecordWriter writer = writer(out);
     return run.over(
         inputs,
+        reading.readers(coder.defaults()),
         new CodingRun.Output() {
           @Override
           public void write(CodedArticle coded) throws IOException {

@@ -41,6 +41,7 @@ final class CodingRun {
   private int articles;
   private int events;
   private int problems;
+  private int foreign;
   private boolean summedUp;
   private Optional<ProgressBar> bar = Optional.empty();
 
@@ -56,9 +57,8 @@ final class CodingRun {
   }
 
   /** Codes all inputs; returns the exit code. */
-  int over(List<String> inputs, Output output) {
+  int over(List<String> inputs, ArticleReaders readers, Output output) {
     Isnad isnad = console.coder().apply(options.coder());
-    ArticleReaders readers = new ArticleReaders(options.defaults());
     OrderedWork work = new OrderedWork(threads);
     Interruption interruption = Interruption.saving(() -> interrupted(work, output));
     try (work) {
@@ -86,7 +86,15 @@ final class CodingRun {
       close(output);
       console.out().flush();
       String failed = problems == 0 ? "" : "; " + count(problems, "input") + " failed";
-      say(how + "coded " + count(articles, "article") + ", " + count(events, "event") + failed);
+      String others = foreign == 0 ? "" : "; " + foreign + " not Arabic, left out";
+      say(
+          how
+              + "coded "
+              + count(articles, "article")
+              + ", "
+              + count(events, "event")
+              + others
+              + failed);
     }
     return problems == 0 ? 0 : 1;
   }
@@ -126,7 +134,7 @@ final class CodingRun {
 
       @Override
       public void problem(ReadProblem problem) {
-        work.add(() -> () -> failed(problem.message()), 0);
+        work.add(() -> () -> told(problem), 0);
       }
 
       /** Nothing more, once nobody reads what is written: {@code isnad code … | head}. */
@@ -157,6 +165,14 @@ final class CodingRun {
     articles++;
     events += coded.events().size();
     step();
+  }
+
+  private void told(ReadProblem problem) {
+    if (problem.isFailure()) {
+      failed(problem.message());
+    } else {
+      foreign++;
+    }
   }
 
   private void failed(String message) {

@@ -25,6 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private CoderOptions coder;
+  @Mixin private ReadingOptions reading;
   @Mixin private DisplayOptions display;
 
   private final Console console;
@@ -35,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new CodingRun(console, coder, threads.threads(), false).over(inputs, this::print);
+    return new CodingRun(console, coder, threads.threads(), false)
+        .over(inputs, reading.readers(coder.defaults()), this::print);
   }
 
   private void print(CodedArticle coded) {

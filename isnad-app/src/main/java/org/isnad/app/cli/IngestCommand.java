@@ -28,6 +28,7 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private StoreOption store;
   @Mixin private CoderOptions coder;
+  @Mixin private ReadingOptions reading;
 
   private final Console console;
 
@@ -37,7 +38,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReaders readers = new ArticleReaders(coder.defaults());
+    ArticleReaders readers = reading.readers(coder.defaults());
     StoringRun.Target target = new StoringRun.Target(store.file(), coder);
     try (StoringRun run =
         new StoringRun(console, target, inputs, threads.threads(), progress(readers))) {

@@ -28,6 +28,7 @@ final class StoringRun implements ArticleSink, AutoCloseable {
   private final IngestRun run;
   private final Interruption interruption;
   private int problems;
+  private int foreign;
   private boolean closed;
 
   /**
@@ -91,8 +92,12 @@ final class StoringRun implements ArticleSink, AutoCloseable {
 
   @Override
   public void problem(ReadProblem problem) {
-    problems++;
-    say(problem.message());
+    if (problem.isFailure()) {
+      problems++;
+      say(problem.message());
+    } else {
+      foreign++;
+    }
   }
 
   @Override
@@ -120,7 +125,7 @@ final class StoringRun implements ArticleSink, AutoCloseable {
     int failed = totals.failed() + problems;
     if (!closed) {
       closeAll();
-      String text = "%s%s: coded %d, replaced %d, known already %d; %d events%s";
+      String text = "%s%s: coded %d, replaced %d, known already %d; %d events%s%s";
       say(
           String.format(
               Locale.ROOT,
@@ -131,6 +136,7 @@ final class StoringRun implements ArticleSink, AutoCloseable {
               totals.replaced(),
               totals.known(),
               totals.events(),
+              foreign == 0 ? "" : "; " + foreign + " not Arabic, left out",
               failed == 0 ? "" : "; " + failed + " failed"));
     }
     return failed == 0 ? 0 : 1;
