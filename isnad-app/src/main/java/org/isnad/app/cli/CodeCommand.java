@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "code",
     mixinStandardHelpOptions = true,
-    description = "Codes articles: text files, JSON lines, folders of them, or standard input (-).",
+    description =
+        "Codes articles: text, HTML, JSON lines, CSV, Parquet, feeds, web archives, archives and"
+            + " folders of them, web addresses, or standard input (-).",
     footer = {
       "",
       "Examples:",
@@ -39,7 +41,7 @@ final class CodeCommand implements Callable<Integer> {
     csv
   }
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to code")
+  @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "what to code")
   private List<String> inputs;
 
   @Option(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "  isnad ingest crawl.jsonl.gz --store crawl.duckdb --threads 4"
     })
 final class IngestCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to code")
+  @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "what to code")
   private List<String> inputs;
 
   @Mixin private ThreadsOption threads;

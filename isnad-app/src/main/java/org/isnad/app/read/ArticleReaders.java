@@ -31,13 +31,22 @@ public final class ArticleReaders {
     this.formats = new FormatReaders(new Intake(defaults, options));
   }
 
+  /** Whether an input is the same when it is read again, at no cost to others. */
+  public static boolean canBeReadTwice(String argument) {
+    return !argument.equals(STANDARD_INPUT) && !WebAddress.isOne(argument);
+  }
+
   /** Opens a stream. */
   interface Opener {
     InputStream open() throws IOException;
   }
 
+  private interface DocumentOpener {
+    OpenedDocument open() throws IOException;
+  }
+
   /**
-   * The reader for a file, a folder or {@code -}.
+   * The reader for a file, a folder, a web address or {@code -}.
    *
    * @param argument as the user gave it; what does not exist gives a reader that says so
    * @param standardInput read for {@code -} only
@@ -45,6 +54,9 @@ public final class ArticleReaders {
   public ArticleReader of(String argument, InputStream standardInput) {
     if (argument.equals(STANDARD_INPUT)) {
       return sink -> read(STANDARD_INPUT, "stdin", () -> standardInput, sink);
+    }
+    if (WebAddress.isOne(argument)) {
+      return sink -> readWeb(argument, sink);
     }
     try {
       Path path = Path.of(argument);
@@ -77,13 +89,24 @@ public final class ArticleReaders {
    * @param fileName for id and format
    */
   void read(String name, String fileName, Opener opener, ArticleSink sink) {
+    read(name, () -> new OpenedDocument(fileName, Source.Told.NOTHING, opener.open()), sink);
+  }
+
+  private void readWeb(String address, ArticleSink sink) {
+    read(address, () -> WebAddress.open(address), sink);
+  }
+
+  private void read(String name, DocumentOpener opener, ArticleSink sink) {
     if (!sink.wantsMore()) {
       return;
     }
     Budget budget = new Budget(limits);
-    try (InputStream stream = new BufferedInputStream(opener.open(), BUFFER)) {
-      formats.read(
-          new Source(name, fileName, budget.packed(stream), 0, budget, Source.Told.NOTHING), sink);
+    try {
+      OpenedDocument opened = opener.open();
+      try (InputStream stream = new BufferedInputStream(opened.stream(), BUFFER)) {
+        InputStream packed = budget.packed(stream);
+        formats.read(new Source(name, opened.fileName(), packed, 0, budget, opened.told()), sink);
+      }
     } catch (IOException e) {
       sink.problem(ReadErrors.explain(name, e));
     }
