@@ -22,6 +22,30 @@ final class ArgumentClasses {
   private static final String RESOURCE = "/event/sector-classes.tsv";
   private static final String ANYBODY = "*";
 
+  /** Nouns of measure, behind which stands what is measured. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "طن",
+          "طنا",
+          "اطنان",
+          "كيلوغرام",
+          "كيلوغراما",
+          "كيلو",
+          "لتر",
+          "لترا",
+          "كميه",
+          "كميات",
+          "دفعه",
+          "دفعات",
+          "شحنه",
+          "شحنات",
+          "حموله",
+          "نسخه",
+          "قطعه",
+          "زجاج",
+          "عدد",
+          "باقي");
+
   private final NounClasses words;
   private final Map<String, Set<String>> ofSector = new HashMap<>();
 
@@ -69,7 +93,7 @@ final class ArgumentClasses {
     List<Integer> heads = new ArrayList<>();
     heads.add(argument.head());
     int at = argument.head();
-    while (at + 1 < argument.to() && ActorSlots.isQuantity(sentence.token(at))) {
+    while (at + 1 < argument.to() && counts(sentence.token(at))) {
       at++;
       while (at + 1 < argument.to() && isPassedOver(sentence.token(at))) {
         at++;
@@ -77,6 +101,10 @@ final class ArgumentClasses {
       heads.add(at);
     }
     return heads;
+  }
+
+  private static boolean counts(Token token) {
+    return ActorSlots.isQuantity(token) || MEASURES.contains(token.key());
   }
 
   private static boolean isPassedOver(Token token) {

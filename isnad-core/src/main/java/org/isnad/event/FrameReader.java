@@ -10,6 +10,7 @@ import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Slot;
+import org.isnad.syntax.Token;
 
 /**
  * Reads the clause of a candidate and gives the arguments of a nominal one their logical places.
@@ -18,11 +19,15 @@ import org.isnad.syntax.Slot;
  * subject; its genitive is its subject where another noun phrase or a preposition of the entry's
  * recipient follows (توقيع الوزير الاتفاق، هجوم الجيش على المدينة), else its object if the entry's
  * roles use one (اغتيال الوزير), else its subject (زيارة الوزير). A light verb lends its subject
- * and its prepositional phrases (أجرى الوزير محادثات مع نظيره).
+ * and its prepositional phrases, whether it governs the noun (أجرى الوزير محادثات مع نظيره) or
+ * stands in its relative clause (محادثات أجراها الوزير مع نظيره).
  *
  * <p>Stateless and thread-safe.
  */
 final class FrameReader {
+  /** How far behind its noun the verb of a relative clause may stand. */
+  private static final int RELATIVE_REACH = 7;
+
   private final ClauseReader clauses = new ClauseReader();
   private final LightVerbs lightVerbs;
 
@@ -161,7 +166,11 @@ final class FrameReader {
   }
 
   private static boolean guardsObject(CodebookEntry entry) {
-    return entry.guards().keySet().stream().anyMatch(s -> s.kind() == SlotRef.Kind.OBJECT);
+    return guards(entry, SlotRef.Kind.OBJECT);
+  }
+
+  private static boolean guards(CodebookEntry entry, SlotRef.Kind slot) {
+    return entry.guards().keySet().stream().anyMatch(s -> s.kind() == slot);
   }
 
   /**
@@ -173,6 +182,39 @@ final class FrameReader {
   private record Light(Clause clause, LightVerbs.Use use) {}
 
   private Optional<Light> light(Sentence sentence, Clause noun) {
+    return lightAbove(sentence, noun).or(() -> lightBehind(sentence, noun));
+  }
+
+  /** "الغارة التي شنها طيران التحالف على مدرسة", "زيارة قام بها الوزير": in a relative clause. */
+  private Optional<Light> lightBehind(Sentence sentence, Clause noun) {
+    int limit = Math.min(sentence.size() - 1, noun.predicate() + RELATIVE_REACH);
+    for (int i = noun.predicate() + 1; i < limit; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        boolean object = sentence.token(i + 1).isPronoun();
+        boolean behind = i + 2 < sentence.size() && sentence.token(i + 2).isPronoun();
+        String preposition = object ? "" : sentence.token(i + 1).key();
+        int verb = i;
+        return object || behind
+            ? lightVerbs
+                .at(sentence, verb, preposition)
+                .map(use -> new Light(clauses.verb(sentence, verb), use))
+            : Optional.empty();
+      }
+      boolean inPhrase =
+          token.isAdjective()
+              || token.isNoun()
+              || token.isPronoun()
+              || token.tag().equals("WP")
+              || Quotes.isMark(token);
+      if (!inPhrase) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Light> lightAbove(Sentence sentence, Clause noun) {
     if (noun.governor().isEmpty()) {
       return Optional.empty();
     }
@@ -193,7 +235,7 @@ final class FrameReader {
     if (own != StatusReader.Telling.DONE || clause.kind() != Clause.Kind.NOUN) {
       return own;
     }
-    Optional<Light> light = light(sentence, clause);
+    Optional<Light> light = lightAbove(sentence, clause);
     if (light.isEmpty()) {
       return own;
     }
@@ -254,6 +296,12 @@ final class FrameReader {
             : Optional.empty();
     if (seam.isPresent()) {
       return clause.withSplitSubject(seam.get());
+    }
+    if (object.isPresent() && guards(entry, SlotRef.Kind.OBJECT2)) {
+      Optional<Integer> hidden = actors.seam(sentence, subject.get());
+      if (hidden.isPresent() && clause.first(Slot.SECOND_OBJECT).isEmpty()) {
+        return clause.withHiddenObject(hidden.get());
+      }
     }
     if (object.isPresent()) {
       boolean misread =

@@ -22,11 +22,21 @@ final class HeadedStream extends InputStream {
     byte[] buffer = new byte[length];
     int filled = 0;
     int got = 0;
-    while (filled < length && got >= 0) {
+    while (filled < length && got >= 0 && !isWaitedFor(buffer, filled)) {
       got = next(buffer, filled, length - filled);
       filled += Math.max(0, got);
     }
     this.head = Arrays.copyOf(buffer, filled);
+  }
+
+  /** A line is enough where the next is not there yet: somebody may be typing it. */
+  private boolean isWaitedFor(byte[] buffer, int filled) {
+    try {
+      boolean line = filled > 0 && buffer[filled - 1] == '\n';
+      return line && rest.available() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private int next(byte[] buffer, int offset, int length) {
