@@ -85,8 +85,9 @@ public final class Isnad {
    * @throws org.isnad.where.PlaceTableException if a table of places is wrong
    */
   public static Isnad open(IsnadOptions options) {
-    Gazetteer places = places(options);
     CompletableFuture<ActorTables> actors = CompletableFuture.supplyAsync(() -> actors(options));
+    CompletableFuture<LearnedWeights> learned =
+        CompletableFuture.supplyAsync(() -> learned(options));
     AtomicReference<Codebook> codebook = new AtomicReference<>();
     Supplier<TagMender> rule =
         () -> {
@@ -98,12 +99,12 @@ public final class Isnad {
           case FAST -> FastParser.open(rule, options.notices());
           case CORENLP -> CoreNlpParser.open(rule);
         };
-    return new Isnad(parser, codebook.get(), joined(actors), places, learned(options));
+    return new Isnad(parser, codebook.get(), joined(actors), places(options), joined(learned));
   }
 
-  private static ActorTables joined(CompletableFuture<ActorTables> actors) {
+  private static <T> T joined(CompletableFuture<T> work) {
     try {
-      return actors.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
