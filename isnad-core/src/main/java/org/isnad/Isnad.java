@@ -32,8 +32,10 @@ import org.isnad.record.Explainer;
 import org.isnad.record.Explanation;
 import org.isnad.record.RecordAssembler;
 import org.isnad.record.SettingReader;
+import org.isnad.syntax.ParserStages;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
+import org.isnad.syntax.StagedParser;
 import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
 import org.isnad.syntax.fast.FastParser;
@@ -92,7 +94,7 @@ public final class Isnad {
     Supplier<TagMender> rule =
         () -> {
           codebook.set(codebook(options));
-          return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
+          return rule(codebook.get());
         };
     SentenceParser parser =
         switch (options.parser()) {
@@ -111,6 +113,17 @@ public final class Isnad {
       }
       throw e;
     }
+  }
+
+  private static TagMender rule(Codebook codebook) {
+    return new TagMender(SpeechVerbs.builtIn()::isDual, codebook::isOnlyVerb);
+  }
+
+  /** Opens the coder over stages of a parser of the caller's, which may be timed. */
+  public static Isnad openOver(IsnadOptions options, ParserStages stages) {
+    Codebook codebook = codebook(options);
+    SentenceParser parser = new StagedParser(stages, rule(codebook));
+    return new Isnad(parser, codebook, actors(options), places(options), learned(options));
   }
 
   /** Opens the coder over a parser of the caller's. */
