@@ -1,5 +1,6 @@
 package org.isnad.app.read;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -74,13 +75,39 @@ public final class ArticleReaders {
     }
   }
 
+  /** Opens a stream. */
+  @FunctionalInterface
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * The reader for bytes from elsewhere than this machine's files.
+   *
+   * @param name for messages, and for the ids of articles that have none
+   * @param fileName what the id of a plain text is made of: its end tells the format and is cut off
+   * @param opener opens the bytes; called once
+   */
+  public ArticleReader ofStream(String name, String fileName, Opener opener) {
+    boolean compressed = fileName.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
+    return of(new Input(name, opener::open, compressed), fileName);
+  }
+
+  /** Whether the end of a file's name tells a format that can be read. */
+  public static boolean isKnown(String fileName) {
+    return Format.find(fileName).isPresent();
+  }
+
   /**
    * The reader for one file.
    *
    * @param name what the id of a plain text is made of: its end tells the format and is cut off
    */
   ArticleReader ofFile(Path file, String name) {
-    Input input = Input.of(file);
+    return of(Input.of(file), name);
+  }
+
+  private ArticleReader of(Input input, String name) {
     String stem = withoutExtension(withoutCompression(name)).replace("\\", "/");
     String id = stem.isBlank() ? name : stem;
     Optional<Format> format = Format.find(name);
