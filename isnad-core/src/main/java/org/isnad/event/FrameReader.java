@@ -164,30 +164,57 @@ final class FrameReader {
     return entry.guards().keySet().stream().anyMatch(s -> s.kind() == SlotRef.Kind.OBJECT);
   }
 
-  /** Adds what the light verb above a noun lends it; returns the lent subject. */
-  private Optional<Argument> addLightVerb(
-      Sentence sentence, Clause noun, List<Argument> arguments) {
+  /**
+   * The light verb above a noun.
+   *
+   * @param clause of the verb
+   * @param use what it lends
+   */
+  private record Light(Clause clause, LightVerbs.Use use) {}
+
+  private Optional<Light> light(Sentence sentence, Clause noun) {
     if (noun.governor().isEmpty()) {
       return Optional.empty();
     }
     Clause above = clauses.verb(sentence, noun.governor().get());
-    Optional<Argument> holder =
-        above.arguments().stream()
-            .filter(a -> a.slot() != Slot.CLAUSE && isHeadOrConjunct(sentence, a, noun.predicate()))
-            .findFirst();
-    if (holder.isEmpty()) {
+    return above.arguments().stream()
+        .filter(a -> a.slot() != Slot.CLAUSE && isHeadOrConjunct(sentence, a, noun.predicate()))
+        .findFirst()
+        .flatMap(holder -> lightVerbs.at(sentence, above.predicate(), holder.preposition()))
+        .map(use -> new Light(above, use));
+  }
+
+  /**
+   * Whether the act of a predicate is told as done. The light verb above a noun tells it for the
+   * noun: سيعقد اجتماعا, لم يقم بزيارة.
+   */
+  StatusReader.Telling telling(Sentence sentence, Clause clause) {
+    StatusReader.Telling own = StatusReader.of(sentence, clause.predicate());
+    if (own != StatusReader.Telling.DONE || clause.kind() != Clause.Kind.NOUN) {
+      return own;
+    }
+    Optional<Light> light = light(sentence, clause);
+    if (light.isEmpty()) {
+      return own;
+    }
+    StatusReader.Telling told = StatusReader.of(sentence, light.get().clause().predicate());
+    boolean planned = light.get().use().future() && told == StatusReader.Telling.DONE;
+    return planned ? StatusReader.Telling.FUTURE : told;
+  }
+
+  /** Adds what the light verb above a noun lends it; returns the lent subject. */
+  private Optional<Argument> addLightVerb(
+      Sentence sentence, Clause noun, List<Argument> arguments) {
+    Optional<Light> light = light(sentence, noun);
+    if (light.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LightVerbs.Use> use =
-        lightVerbs.at(sentence, above.predicate(), holder.get().preposition());
-    if (use.isEmpty()) {
-      return Optional.empty();
-    }
+    Clause above = light.get().clause();
     above.arguments().stream()
         .filter(a -> a.slot() == Slot.PREPOSITION && a.from() > noun.predicate())
         .forEach(arguments::add);
     Optional<Argument> subject = above.first(Slot.SUBJECT).filter(s -> !s.covers(noun.predicate()));
-    switch (use.get().gives()) {
+    switch (light.get().use().gives()) {
       case ACTOR:
         subject.ifPresent(arguments::add);
         return subject;
