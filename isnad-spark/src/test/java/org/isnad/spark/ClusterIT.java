@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -119,6 +122,7 @@ class ClusterIT {
         {"text": "وقع وزيرا دفاع العراق وإيران مذكرة تفاهم في بغداد.", "source": "Elaph"}
         {"id": "broken", "text": "لا نهاية
         """);
+    Files.write(input.resolve("crawl.warc.gz"), webArchive());
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {
       statement.execute(
@@ -131,6 +135,30 @@ class ClusterIT {
               + "' (FORMAT parquet)");
     }
     return input;
+  }
+
+  /** One page, as a crawler stores it. */
+  private static byte[] webArchive() throws IOException {
+    String page =
+        "<html lang=\"ar\"><head><title>هجوم</title></head><body><article><p>قصفت القوات الروسية"
+            + " مستودعا للأسلحة في شرق أوكرانيا، كما أعلنت وزارة الدفاع الأوكرانية.</p><p>وقتل"
+            + " خمسة مدنيين في القصف وأصيب آخرون بجروح.</p></article></body></html>";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+    byte[] body = http.getBytes(StandardCharsets.UTF_8);
+    String head =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://news.example/1\r\n"
+            + "WARC-Date: 2022-05-01T10:00:00Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:6a1f2c1e-0000-4000-8000-000000000001>\r\n"
+            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(head.getBytes(StandardCharsets.UTF_8));
+      gzip.write(body);
+      gzip.write("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   /** The lines that the coder gives here, and how many problems there were. */
@@ -208,6 +236,8 @@ class ClusterIT {
     List<String> cluster = query("SELECT record FROM " + events() + " ORDER BY id");
     cluster.sort(null);
     List<String> expected = onThisMachine(new ArrayList<>());
+    assertTrue(
+        expected.stream().anyMatch(r -> r.contains("6a1f2c1e")), "the web archive has no event");
     assertFalse(expected.size() < 20, "too few events to compare: " + expected.size());
     assertEquals(String.join("\n", expected), String.join("\n", cluster));
   }

@@ -3,7 +3,6 @@ package org.isnad.app.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.isnad.app.export.CsvWriter;
 import org.isnad.app.export.JsonlWriter;
 import org.isnad.app.export.RecordWriter;
 import org.isnad.app.export.TableWriter;
+import org.isnad.record.CodedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "code",
     mixinStandardHelpOptions = true,
-    description = "Codes articles: text files, JSON lines, folders of them, or standard input (-).",
+    description =
+        "Codes articles: text, HTML, JSON lines, CSV, Parquet, feeds, web archives, archives and"
+            + " folders of them, web addresses, or standard input (-).",
     footer = {
       "",
       "Examples:",
@@ -39,7 +41,7 @@ final class CodeCommand implements Callable<Integer> {
     csv
   }
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to code")
+  @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "what to code")
   private List<String> inputs;
 
   @Option(
@@ -54,7 +56,9 @@ final class CodeCommand implements Callable<Integer> {
       description = "write here instead of to standard output")
   private Path output;
 
+  @Mixin private ThreadsOption threads;
   @Mixin private CoderOptions coder;
+  @Mixin private ReadingOptions reading;
   @Mixin private DisplayOptions display;
 
   private final Console console;
@@ -65,18 +69,26 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Writer out = open();
-        RecordWriter writer = writer(out)) {
-      CodingRun run = new CodingRun(console, coder, console.terminal() && output != null);
-      return run.over(
-          inputs,
-          coded -> {
+    CodingRun run =
+        new CodingRun(console, coder, threads.threads(), console.terminal() && output != null);
+    Writer out = open();
+    RecordWriter writer = writer(out);
+    return run.over(
+        inputs,
+        reading.readers(coder.defaults()),
+        new CodingRun.Output() {
+          @Override
+          public void write(CodedArticle coded) throws IOException {
             writer.write(coded);
             out.flush();
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+          }
+
+          @Override
+          public void close() throws IOException {
+            writer.close();
+            out.close();
+          }
+        });
   }
 
   private Writer open() {
