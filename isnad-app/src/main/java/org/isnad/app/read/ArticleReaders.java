@@ -37,12 +37,30 @@ public final class ArticleReaders {
   }
 
   /** Opens a stream. */
-  interface Opener {
+  @FunctionalInterface
+  public interface Opener {
     InputStream open() throws IOException;
   }
 
   private interface DocumentOpener {
     OpenedDocument open() throws IOException;
+  }
+
+  /**
+   * The reader for bytes from elsewhere than this machine's files.
+   *
+   * @param name for messages, and for the ids of articles that have none
+   * @param fileName what the id of a plain text is made of: its end is cut off, and tells the
+   *     format where the content does not
+   * @param opener opens the bytes; called once
+   */
+  public ArticleReader ofStream(String name, String fileName, Opener opener) {
+    return sink -> read(name, fileName, opener, sink);
+  }
+
+  /** Whether the end of a file's name tells a format that can be read. */
+  public static boolean isKnown(String fileName) {
+    return Format.find(fileName).isPresent();
   }
 
   /**
