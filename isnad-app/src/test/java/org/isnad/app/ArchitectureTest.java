@@ -29,4 +29,15 @@ class ArchitectureTest {
         .resideInAPackage("org.isnad.app.cli..")
         .check(CLASSES);
   }
+
+  @Test
+  void watchingStandsBelowTheCommandsAndAboveReadingAndStore() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackages("org.isnad.app.watch..", "org.isnad.app.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.isnad.app.watch..")
+        .check(CLASSES);
+  }
 }

@@ -16,7 +16,11 @@ final class Interruption implements AutoCloseable {
    */
   static Interruption saving(Runnable save) {
     Thread hook = new Thread(save, "isnad-interrupted");
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException endingAlready) {
+      // What is begun now, when the process ends, has nothing to save.
+    }
     return new Interruption(hook);
   }
 

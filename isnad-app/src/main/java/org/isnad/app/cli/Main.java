@@ -25,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
       CodeCommand.class,
       ExplainCommand.class,
       IngestCommand.class,
+      WatchCommand.class,
       SearchCommand.class,
       ExportCommand.class,
       SqlCommand.class,

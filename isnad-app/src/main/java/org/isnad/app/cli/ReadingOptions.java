@@ -9,6 +9,7 @@ import org.isnad.app.read.Columns;
 import org.isnad.app.read.Defaults;
 import org.isnad.app.read.Limits;
 import org.isnad.app.read.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How inputs are read. */
@@ -43,15 +44,11 @@ final class ReadingOptions {
       description = "between the columns of CSV; \\t is a tab (default: guessed from the header)")
   private String delimiter;
 
-  @Option(
-      names = "--keep-other-languages",
-      description = "code articles, too, that are not Arabic; else they are left out and counted")
-  private boolean keepOtherLanguages;
+  @Mixin private LanguageOption language;
 
   ArticleReaders readers(Defaults defaults) {
-    ReadOptions.Languages languages =
-        keepOtherLanguages ? ReadOptions.Languages.ANY : ReadOptions.Languages.ARABIC;
-    return new ArticleReaders(defaults, new ReadOptions(columns(), languages, Limits.DEFAULT));
+    return new ArticleReaders(
+        defaults, new ReadOptions(columns(), language.languages(), Limits.DEFAULT));
   }
 
   private Columns columns() {

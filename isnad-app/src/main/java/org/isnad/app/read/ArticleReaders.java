@@ -1,6 +1,7 @@
 package org.isnad.app.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ public final class ArticleReaders {
 
   private final Limits limits;
   private final FormatReaders formats;
+  private final FeedReader feeds;
+  private final HtmlReader pages;
 
   /** Reads with {@link ReadOptions#DEFAULT}. */
   public ArticleReaders(Defaults defaults) {
@@ -28,7 +31,10 @@ public final class ArticleReaders {
    */
   public ArticleReaders(Defaults defaults, ReadOptions options) {
     this.limits = options.limits();
-    this.formats = new FormatReaders(new Intake(defaults, options));
+    Intake intake = new Intake(defaults, options);
+    this.formats = new FormatReaders(intake);
+    this.feeds = new FeedReader(intake);
+    this.pages = new HtmlReader(intake);
   }
 
   /** Whether an input is the same when it is read again, at no cost to others. */
@@ -108,6 +114,33 @@ public final class ArticleReaders {
    */
   void read(String name, String fileName, Opener opener, ArticleSink sink) {
     read(name, () -> new OpenedDocument(fileName, Source.Told.NOTHING, opener.open()), sink);
+  }
+
+  /**
+   * Reads RSS or Atom that a server answered, packed with gzip or not.
+   *
+   * @param sink told a problem without a line if the feed as a whole could not be read
+   */
+  public void readFeed(WebAnswer answer, FeedSink sink) {
+    read(answer, (source, same) -> feeds.readAgain(source, sink), sink);
+  }
+
+  /** Reads a page that a server answered, packed with gzip or not. */
+  public void readPage(WebAnswer answer, ArticleSink sink) {
+    read(answer, pages, sink);
+  }
+
+  private void read(WebAnswer answer, SourceReader reader, ArticleSink sink) {
+    Budget budget = new Budget(limits);
+    byte[] bytes = answer.body();
+    InputStream body = budget.packed(new ByteArrayInputStream(bytes));
+    Source source = new Source(answer.asked(), "", body, 0, budget, answer.told());
+    boolean packed = bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    try {
+      (packed ? new GzipReader(reader) : reader).read(source, sink);
+    } catch (IOException e) {
+      sink.problem(ReadErrors.explain(answer.asked(), e));
+    }
   }
 
   private void readWeb(String address, ArticleSink sink) {

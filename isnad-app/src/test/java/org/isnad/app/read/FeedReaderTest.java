@@ -3,6 +3,7 @@ package org.isnad.app.read;
 import static org.isnad.app.read.Inputs.NEWS;
 import static org.isnad.app.read.Inputs.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,17 @@ class FeedReaderTest {
             + " SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>خبر &b; &f;</title></item>"
             + "</channel></rss>";
     assertEquals(List.of("خبر &b; &f;"), texts(read("feed.rss", bomb)));
+  }
+
+  @Test
+  void anItemWithoutNameOrLinkIsNamedByWhatItSays() {
+    String item = "<item><title>خبر</title></item>";
+    String feed = "<rss><channel>%</channel></rss>";
+    String id = read("feed.xml", feed.replace("%", item)).articles.get(0).id();
+    List<String> later =
+        read("feed.xml", feed.replace("%", "<item><title>خبر آخر</title></item>" + item)).ids();
+    assertEquals(id, later.get(1));
+    assertNotEquals(id, later.get(0));
   }
 
   private static List<String> texts(Collected read) {

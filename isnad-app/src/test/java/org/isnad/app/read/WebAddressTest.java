@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.record.Article;
 import org.junit.jupiter.api.AfterEach;
@@ -84,5 +85,46 @@ class WebAddressTest {
   void aServerThatSaysNothingIsGivenUp() {
     server.createContext("/slow", exchange -> {});
     assertThrows(IOException.class, () -> WebAddress.open(root + "/slow", Duration.ofMillis(50)));
+  }
+
+  private WebRequest request(String path, WebRequest.Bounds bounds) {
+    return new WebRequest(root + path, Map.of(), bounds, at -> {});
+  }
+
+  @Test
+  void anAnswerWithoutEndIsCutOff() {
+    server.createContext("/slow", exchange -> {});
+    WebRequest.Bounds bounds =
+        new WebRequest.Bounds(10, Duration.ofMinutes(5), Duration.ofMillis(50));
+    IOException late = assertThrows(IOException.class, () -> request("/slow", bounds).send());
+    assertEquals("the answer is not there after 0 seconds", late.getMessage());
+  }
+
+  @Test
+  void anAnswerIsNotLongerThanWanted() throws IOException {
+    answer("/ten", 200, "Content-Type", "text/plain", utf8("1234567890"));
+    Duration time = Duration.ofMinutes(1);
+    assertEquals(10, request("/ten", new WebRequest.Bounds(10, time, time)).send().body().length);
+    IOException longer =
+        assertThrows(
+            IOException.class, () -> request("/ten", new WebRequest.Bounds(9, time, time)).send());
+    assertEquals("the answer is longer than 9 bytes", longer.getMessage());
+  }
+
+  @Test
+  void addressesInArabicReachTheServer() {
+    answer("/أخبار اليوم.txt", 200, "Content-Type", "text/plain", utf8(NEWS));
+    assertEquals(
+        NEWS, Collected.from(root + "/أخبار اليوم.txt", new byte[0]).articles.get(0).text());
+  }
+
+  @Test
+  void namesOfHostsInArabicBecomePunycode() throws IOException {
+    assertEquals(
+        "http://xn--4gbrim.example/%D9%86%D8%B5?q=%D9%86&x=%7C%25",
+        WebName.parse(" http://موقع.example/نص?q=%D9%86&x=|%#top ").toString());
+    for (String wrong : List.of("http://", "http:///path", "http://a:99999/", "http://[x/")) {
+      assertThrows(IOException.class, () -> WebName.parse(wrong), wrong);
+    }
   }
 }
