@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.isnad.Isnad;
 import org.isnad.IsnadOptions;
 import org.isnad.app.store.Ingested;
+import org.isnad.app.watch.FeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -124,6 +125,29 @@ final class InterruptionTest {
         IntStream.range(0, 70).mapToObj(i -> "a" + i).toList(),
         Ingested.rows(store, "SELECT id FROM articles ORDER BY seq"));
     assertEquals("1", Ingested.value(store, "SELECT count(ended) FROM runs"));
+  }
+
+  @Test
+  void watchingEndsBetweenPollsWithAllKept() throws Exception {
+    Path store = folder.resolve("test.duckdb");
+    try (FeedServer server = new FeedServer()) {
+      server.put("/feed", 200, Map.of("ETag", "\"v1\""), server.rss(1, 2));
+      Process process = start("watch", server.at("/feed"), "--store", store.toString());
+      while (!Files.readString(errors().toPath()).contains("polled 1 feed: 1 with news")) {
+        assertTrue(process.isAlive(), Files.readString(errors().toPath()));
+        Thread.onSpinWait();
+      }
+      assertEquals("2", Ingested.value(store, "SELECT count(*) FROM articles"), "open to others");
+      process.toHandle().destroy();
+      assertEquals(TERMINATED, process.waitFor());
+      String said = Files.readString(errors().toPath());
+      assertTrue(said.endsWith("isnad: interrupted; run the same command again to go on\n"), said);
+      assertEquals(
+          List.of("test.duckdb", "test.duckdb.feeds.json", "test.duckdb.index"), filesBeside());
+      Process again = start("watch", server.at("/feed"), "--once", "--store", store.toString());
+      assertEquals(0, again.waitFor(), Files.readString(errors().toPath()));
+      assertEquals("\"v1\"", server.asked().get(1).headers().get("if-none-match"));
+    }
   }
 
   private List<String> filesBeside() throws IOException {
