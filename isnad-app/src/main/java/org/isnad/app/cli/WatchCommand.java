@@ -1,5 +1,6 @@
 package org.isnad.app.cli;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,7 +95,7 @@ final class WatchCommand implements Callable<Integer> {
       throw new CommandFailure("no feed to watch; name an OPML file or the address of a feed");
     }
     try (WatchState state = WatchState.open(store.file())) {
-      Store.openToWrite(store.file()).close();
+      refuseWrongStore();
       Watcher watcher = watcher(feeds, state, settings);
       Interruption interruption = Interruption.saving(() -> end(watcher, state));
       try {
@@ -102,6 +103,13 @@ final class WatchCommand implements Callable<Integer> {
       } finally {
         interruption.close();
       }
+    }
+  }
+
+  /** Once it is polling, a store that is in use is waited for. */
+  private void refuseWrongStore() {
+    if (Files.exists(store.file())) {
+      Store.openToWrite(store.file()).close();
     }
   }
 

@@ -54,7 +54,7 @@ public final class Watcher {
         around.say().accept(feed + ": not asked: rests for " + InWords.of(rest) + " more");
       }
     }
-    return round(feeds.stream().filter(feed -> !isResting(feed, now)).toList());
+    return round(feeds.stream().filter(feed -> !isResting(feed, now)).toList(), () -> "");
   }
 
   private boolean isResting(String feed, Instant now) {
@@ -74,7 +74,7 @@ public final class Watcher {
         List<String> due =
             feeds.stream().filter(feed -> !state.of(feed).due().isAfter(now)).toList();
         if (!stopped && !due.isEmpty()) {
-          round(due);
+          round(due, this::next);
         }
       }
     } catch (InterruptedException e) {
@@ -82,7 +82,12 @@ public final class Watcher {
     }
   }
 
-  private boolean round(List<String> due) {
+  /**
+   * Polls these.
+   *
+   * @param end of the line that sums up
+   */
+  private boolean round(List<String> due, Supplier<String> end) {
     Instant next = around.clock().now().plus(settings.interval());
     RoundTally tally = new RoundTally();
     boolean stored = false;
@@ -100,7 +105,7 @@ public final class Watcher {
     }
     stopped |= tally.isStopped();
     if (!stopped) {
-      around.say().accept(tally.summary() + next());
+      around.say().accept(tally.summary() + end.get());
     }
     return stored && tally.isClean();
   }

@@ -52,7 +52,7 @@ final class WatchCommandTest {
         List.of(
             "isnad: watching 1 feed; what was read is kept in " + store() + ".feeds.json",
             "isnad: " + store() + ": coded 2, replaced 0, known already 0; 0 events",
-            "isnad: polled 1 feed: 1 with news, 0 without, 0 failed; 2 new items; next in 15 min"),
+            "isnad: polled 1 feed: 1 with news, 0 without, 0 failed; 2 new items"),
         first.err().lines().toList());
     assertEquals(0, first.code());
     server.put("/feed", server.rss(1, 2, 3));
