@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 24;
+  private static final int SECONDS_TO_CLOSE = 5;
 
   @Option(
       names = "--host",
@@ -83,12 +84,22 @@ final class ServeCommand implements Callable<Integer> {
         say("the token is " + options.token().get());
       }
       CountDownLatch end = new CountDownLatch(1);
-      Thread stop = new Thread(end::countDown);
-      Runtime.getRuntime().addShutdownHook(stop);
+      Thread here = Thread.currentThread();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> endOf(end, here)));
       end.await();
       return 0;
     } catch (IllegalStateException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Ctrl-C: the store is closed before the program ends. */
+  private static void endOf(CountDownLatch end, Thread server) {
+    end.countDown();
+    try {
+      server.join(SECONDS_TO_CLOSE * 1000L);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
