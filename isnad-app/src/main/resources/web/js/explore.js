@@ -15,11 +15,11 @@ export async function show(main, parameters, { go, path }) {
   const filterForm = await form(path, parameters, go);
   filterBox.append(filterForm);
   const parts = Object.fromEntries(['head', 'timeline', 'matrix', 'map', 'network', 'table'].map((k) => [k, h('div', { class: `part-${k}` })]));
-  const panel = (key, extra) => h('section', { class: `panel ${key}`, 'aria-labelledby': `h-${key}` }, h('h2', { id: `h-${key}` }, t(`explore.${key}`)), extra, parts[key]);
+  const panel = (key, extra) => h('section', { class: `panel panel-${key}`, 'aria-labelledby': `h-${key}` }, h('h2', { id: `h-${key}` }, t(`explore.${key}`)), extra, parts[key]);
   main.append(h('h1', { class: 'hidden' }, t('title./explore')), h('div', { class: 'explore' }, filterBox,
     h('div', { class: 'results' }, parts.head,
       panel('timeline', legend()),
-      h('div', { class: 'plots' }, panel('map'), panel('matrix'), panel('network')),
+      h('div', { class: 'plots' }, panel('map'), panel('matrix', h('p', { class: 'quiet small' }, t('explore.acts'))), panel('network')),
       panel('table'))));
   const view = { parts, filterForm, go, path, filter: null, wanted: 0 };
   await update(view, parameters);

@@ -7,15 +7,13 @@ export function matrix(data, chosen, choose) {
   if (data.countries.length === 0) return h('p', { class: 'quiet' }, t('explore.noPairs'));
   const cells = new Map(data.cells.map((cell) => [`${cell.source},${cell.target}`, cell]));
   const most = Math.max(...data.cells.map((cell) => cell.events), 1);
-  const head = h('tr', null, h('td', { class: 'corner' }, h('span', null, t('explore.acts'))),
+  const head = h('tr', null, h('td', null),
     data.countries.map((code) => h('th', { scope: 'col' }, h('abbr', { title: country(code) }, code))));
   const rows = data.countries.map((source) => h('tr', null,
-    h('th', { scope: 'row' }, h('abbr', { title: country(source) }, code(source))),
+    h('th', { scope: 'row' }, h('abbr', { title: country(source) }, source)),
     data.countries.map((target) => cellOf(cells.get(`${source},${target}`), { source, target, most, chosen, choose }))));
   return h('div', { class: 'scroll' }, h('table', { class: 'matrix', 'aria-label': t('explore.matrix') }, h('thead', null, head), h('tbody', null, rows)));
 }
-
-const code = (value) => value;
 
 function cellOf(cell, { source, target, most, chosen, choose }) {
   if (!cell) return h('td', null);

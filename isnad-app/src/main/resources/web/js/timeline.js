@@ -14,45 +14,62 @@ function nice(most) {
   return [1, 2, 5, 10].map((k) => k * power).find((v) => v >= most);
 }
 
-/** Days between bars have width as well: gaps in time are seen. */
-function scale(bars) {
-  const first = Date.parse(bars[0].from);
-  const last = Date.parse(bars.at(-1).to) + 86_400_000;
-  return (iso, plus = 0) => PAD.left + ((Date.parse(iso) + plus - first) / (last - first)) * (W - PAD.left - PAD.right);
+const DAY = 86_400_000;
+const APART = 26;
+
+/** Days between bars have width as well: gaps in time are seen. What is long before or after stands apart. */
+function scale(data) {
+  const from = PAD.left + (data.earlier ? APART : 0);
+  const to = W - PAD.right - (data.later ? APART : 0);
+  const first = Date.parse(data.bars[0].from);
+  const last = Date.parse(data.bars.at(-1).to) + DAY;
+  return (iso, plus = 0) => from + ((Date.parse(iso) + plus - first) / (last - first)) * (to - from);
 }
 
 export function timeline(data, choose) {
   if (data.bars.length === 0) return h('p', { class: 'quiet' }, t('explore.undated'));
   const total = (bar) => Object.values(bar.types).reduce((a, b) => a + b, 0);
-  const most = nice(Math.max(...data.bars.map(total)));
+  const apart = [data.earlier, data.later].filter(Boolean);
+  const most = nice(Math.max(...[...data.bars, ...apart].map(total)));
   const y = (n) => H - PAD.bottom - (n / most) * (H - PAD.bottom - PAD.top);
-  const x = scale(data.bars);
+  const x = scale(data);
   const chart = s('svg', { viewBox: `0 0 ${W} ${H}`, class: 'plot timeline', role: 'group', 'aria-label': t('explore.timeline') });
   for (const share of [0, 0.5, 1]) {
     const at = y(most * share);
     chart.append(s('line', { x1: PAD.left, x2: W - PAD.right, y1: at, y2: at, class: 'grid' }),
       s('text', { x: PAD.left - 6, y: at + 4, class: 'axis', 'text-anchor': 'end' }, num(most * share)));
   }
-  for (const mark of marks(data.bars)) {
+  for (const mark of marks(data, x)) {
     chart.append(s('text', { x: x(mark), y: H - 8, class: 'axis', 'text-anchor': 'start' }, date(mark.slice(0, data.by === 'year' ? 4 : data.by === 'month' ? 7 : 10))));
   }
-  data.bars.forEach((bar) => chart.append(column(bar, { x, y, total, choose, by: data.by })));
-  brush(chart, data.bars, x, choose);
+  const spots = data.bars.map((bar) => ({ bar, left: x(bar.from), right: x(bar.to, DAY) }));
+  if (data.earlier) spots.unshift({ bar: data.earlier, left: PAD.left + 4, right: PAD.left + APART - 8, apart: true });
+  if (data.later) spots.push({ bar: data.later, left: W - PAD.right - APART + 8, right: W - PAD.right - 4, apart: true });
+  spots.forEach((spot) => chart.append(column(spot, { y, total, choose, by: data.by })));
+  brush(chart, spots, choose);
   return h('div', { class: 'scroll' }, chart);
 }
 
-function marks(bars) {
-  const every = Math.max(1, Math.ceil(bars.length / 7));
-  return bars.filter((_, i) => i % every === 0 && i + every / 2 < bars.length + 1).map((bar) => bar.from);
+/** Beginnings of bars far enough from each other to be written out. */
+function marks(data, x) {
+  const list = [];
+  for (const { from } of data.bars) {
+    if (list.length === 0 || x(from) - x(list.at(-1)) > 110) list.push(from);
+  }
+  return list.filter((from) => x(from) < W - 90 || list.length === 1);
 }
 
-function column(bar, { x, y, total, choose, by }) {
-  const left = x(bar.from);
-  const width = Math.max(1.5, x(bar.to, 86_400_000) - left - 1);
-  const name = date(by === 'day' ? bar.from : by === 'month' ? bar.from.slice(0, 7) : bar.from.slice(0, 4));
+function nameOf(bar, by, apart) {
+  if (apart) return `${date(bar.from)} – ${date(bar.to)}`;
+  return date(by === 'day' ? bar.from : by === 'month' ? bar.from.slice(0, 7) : bar.from.slice(0, 4));
+}
+
+function column({ bar, left, right, apart }, { y, total, choose, by }) {
+  const width = Math.max(1.5, right - left - 1);
+  const name = nameOf(bar, by, apart);
   const parts = Object.entries(bar.types).sort((a, b) => b[1] - a[1]).map(([type, n]) => `${label('type', type)} ${num(n)}`);
   const group = s('g', {
-    class: 'bar', tabindex: '0', role: 'button', 'aria-label': `${name}: ${t('count.events', { n: total(bar) })}. ${parts.join(t('comma'))}`,
+    class: apart ? 'bar apart' : 'bar', tabindex: '0', role: 'button', 'aria-label': `${name}: ${t('count.events', { n: total(bar) })}. ${parts.join(t('comma'))}`,
     onkeydown: (event) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
@@ -73,7 +90,7 @@ function column(bar, { x, y, total, choose, by }) {
 }
 
 /** Drag over bars to choose a stretch; a click chooses one. */
-function brush(chart, bars, x, choose) {
+function brush(chart, spots, choose) {
   let start = null;
   const veil = s('rect', { class: 'veil', y: PAD.top, height: H - PAD.top - PAD.bottom, width: 0 });
   chart.append(veil);
@@ -95,8 +112,8 @@ function brush(chart, bars, x, choose) {
     const [from, to] = [start, at(event)].sort((a, b) => a - b);
     start = null;
     veil.setAttribute('width', 0);
-    const touched = bars.filter((bar) => x(bar.from) <= to && x(bar.to, 86_400_000) >= from);
-    if (touched.length) choose({ from: touched[0].from, to: touched.at(-1).to });
+    const touched = spots.filter((spot) => spot.left <= to && spot.right >= from);
+    if (touched.length) choose({ from: touched[0].bar.from, to: touched.at(-1).bar.to });
   };
   chart.addEventListener('pointerup', end);
   chart.addEventListener('pointerleave', () => {

@@ -6,37 +6,80 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Events by type over time; undated ones are left out.
  *
- * @param by {@code day}, {@code month} or {@code year}, as the span demands
+ * @param by {@code day}, {@code month} or {@code year}, as the span of nearly all events demands
  * @param bars in order of time, empty spans left out
+ * @param earlier the few events long before all others, together; they would press the rest into a
+ *     corner
+ * @param later the few long after
  */
-public record Timeline(String by, List<Bar> bars) {
+public record Timeline(
+    String by, List<Bar> bars, Optional<Bar> earlier, Optional<Bar> later) {
   private static final int MOST_DAYS = 100;
   private static final int MOST_MONTHS = 120;
   private static final int DAYS_A_MONTH = 31;
 
+  /** One in so many events may stand apart at either end. */
+  private static final int APART = 40;
+
   /**
    * One span.
    *
-   * @param from ISO day
-   * @param to ISO day, the last of the span
+   * @param from first day
+   * @param to last day
    * @param types events of each type that occurs
    */
   public record Bar(LocalDate from, LocalDate to, Map<String, Integer> types) {}
 
   static Timeline of(EventColumns columns, BitSet rows) {
-    int newest = rows.nextSetBit(0);
-    int oldest = rows.previousSetBit(columns.firstNotAfter(EventColumns.UNDATED) - 1);
-    if (newest < 0 || oldest < 0 || !columns.isDated(newest)) {
-      return new Timeline("day", List.of());
+    BitSet dated = rows.get(0, columns.firstNotAfter(EventColumns.UNDATED));
+    int count = dated.cardinality();
+    if (count == 0) {
+      return new Timeline("day", List.of(), Optional.empty(), Optional.empty());
     }
-    int days = columns.firstDay[newest] - columns.firstDay[oldest] + 1;
+    int late = columns.firstDay[nth(dated, count / APART)];
+    int early = columns.firstDay[nth(dated, count - 1 - count / APART)];
+    int days = late - early + 1;
     String by = days <= MOST_DAYS ? "day" : days <= MOST_MONTHS * DAYS_A_MONTH ? "month" : "year";
-    return new Timeline(by, bars(columns, rows, by));
+    LocalDate begin = Span.of(LocalDate.ofEpochDay(early), by).from();
+    LocalDate end = Span.of(LocalDate.ofEpochDay(late), by).to();
+    int core = columns.firstNotAfter((int) end.toEpochDay());
+    int old = columns.firstNotAfter((int) begin.toEpochDay() - 1);
+    BitSet middle = (BitSet) dated.clone();
+    middle.clear(0, core);
+    middle.clear(old, columns.size);
+    return new Timeline(
+        by,
+        bars(columns, middle, by),
+        together(columns, dated.get(0, columns.size), old, columns.size),
+        together(columns, dated.get(0, columns.size), 0, core));
+  }
+
+  /** The row that so many rows of a set stand before. */
+  private static int nth(BitSet rows, int before) {
+    int row = rows.nextSetBit(0);
+    for (int i = 0; i < before; i++) {
+      row = rows.nextSetBit(row + 1);
+    }
+    return row;
+  }
+
+  private static Optional<Bar> together(EventColumns columns, BitSet dated, int from, int to) {
+    dated.clear(0, from);
+    dated.clear(to, columns.size);
+    if (dated.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] counts = new int[columns.types.size()];
+    dated.stream().forEach(row -> counts[columns.type[row]]++);
+    LocalDate first = LocalDate.ofEpochDay(columns.firstDay[dated.length() - 1]);
+    LocalDate last = LocalDate.ofEpochDay(columns.firstDay[dated.nextSetBit(0)]);
+    return Optional.of(new Span(first, last).bar(columns, counts));
   }
 
   /** Rows stand in order of their days: each span is one stretch of them. */
