@@ -20,15 +20,14 @@ public final class SqlQuery {
   }
 
   /**
-   * Runs a query.
+   * Runs a query. From then on the store reaches no other file.
    *
    * @param store open to read: other files are out of reach as well
    * @throws StoreException with DuckDB's message if it refuses the query
    */
   public static void run(Store store, String sql, Rows rows) {
     try (Statement statement = store.connection().createStatement()) {
-      statement.execute("SET enable_external_access = false");
-      statement.execute("SET lock_configuration = true");
+      store.shutOffFiles();
       if (!statement.execute(sql)) {
         return;
       }

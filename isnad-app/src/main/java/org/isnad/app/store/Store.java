@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /**
@@ -19,6 +20,7 @@ public final class Store implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private boolean filesShutOff;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -142,6 +144,18 @@ public final class Store implements AutoCloseable {
   /** For queries of the packages above; in auto-commit mode. */
   public Connection connection() {
     return connection;
+  }
+
+  /** Makes all files but the store itself unreachable for queries, until it is closed. */
+  void shutOffFiles() throws SQLException {
+    if (filesShutOff) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET enable_external_access = false");
+      statement.execute("SET lock_configuration = true");
+      filesShutOff = true;
+    }
   }
 
   /** What the database said, in one line for the user. */

@@ -81,7 +81,7 @@ final class StoreSchema {
     }
   }
 
-  private static String script(String name) {
+  static String script(String name) {
     try (InputStream in = StoreSchema.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
