@@ -1,5 +1,6 @@
 package org.isnad.app.correct;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public enum Verdict {
   WITHDRAWN;
 
   /** The name in the store and the interface: lower case. */
+  @JsonValue
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

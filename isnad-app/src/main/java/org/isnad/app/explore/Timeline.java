@@ -18,8 +18,7 @@ import java.util.TreeMap;
  *     corner
  * @param later the few long after
  */
-public record Timeline(
-    String by, List<Bar> bars, Optional<Bar> earlier, Optional<Bar> later) {
+public record Timeline(String by, List<Bar> bars, Optional<Bar> earlier, Optional<Bar> later) {
   private static final int MOST_DAYS = 100;
   private static final int MOST_MONTHS = 120;
   private static final int DAYS_A_MONTH = 31;

@@ -6,6 +6,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -63,7 +65,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(ServerOptions options, Backing backing) {
     ConnectionPool pool = new ConnectionPool(backing.store(), CONNECTIONS);
     StaticFiles files = new StaticFiles();
-    Gate gate = new Gate(options, files.paths());
+    Gate gate = new Gate(options, openPaths(files));
     Javalin app = Javalin.create(WebServer::configure);
     app.before(gate::check);
     files.paths().forEach(path -> app.get(path, files::file));
@@ -88,6 +90,13 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(app, pool);
   }
 
+  /** What holds nothing of the store, and the door itself. */
+  private static Set<String> openPaths(StaticFiles files) {
+    Set<String> open = new TreeSet<>(files.paths());
+    open.add("/enter");
+    return open;
+  }
+
   private static void configure(JavalinConfig config) {
     config.showJavalinBanner = false;
     config.startupWatcherEnabled = false;
@@ -95,6 +104,7 @@ public final class WebServer implements AutoCloseable {
     config.http.generateEtags = false;
     config.http.prefer405over404 = true;
     config.http.disableCompression();
+    config.router.ignoreTrailingSlashes = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.jetty.modifyHttpConfiguration(
         (HttpConfiguration http) -> {
@@ -145,6 +155,23 @@ public final class WebServer implements AutoCloseable {
   /** The port, also where any free one was asked for. */
   public int port() {
     return app.port();
+  }
+
+  /** Method and path of every route. */
+  Set<String> routes() {
+    Set<String> routes = new TreeSet<>();
+    app.unsafeConfig()
+        .pvt
+        .internalRouter
+        .allHttpHandlers()
+        .forEach(
+            handler -> {
+              var endpoint = handler.getEndpoint();
+              if (endpoint.getMethod().isHttpMethod()) {
+                routes.add(endpoint.getMethod().name() + " " + endpoint.getPath());
+              }
+            });
+    return routes;
   }
 
   @Override
