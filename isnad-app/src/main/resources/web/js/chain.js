@@ -23,6 +23,12 @@ export function chain(event, links) {
 const BOX = { w: 190, h: 44, gapX: 90, gapY: 16 };
 const LONGEST = 26;
 
+/** The name of a source; one that the text leaves without a name says so. */
+export function sourceName(name) {
+  const unnamed = /^\? \((.*)\)$/.exec(name);
+  return visible(unnamed ? t('story.unnamed', { where: unnamed[1] }) : name);
+}
+
 function levels(links, outlets) {
   const level = new Map(outlets.map((name) => [name, 0]));
   for (let round = 0; round < 12; round++) {
@@ -40,10 +46,13 @@ function levels(links, outlets) {
 }
 
 /** All chains of a story in one drawing: outlets first, origins last. */
-export function graph(story, sources) {
+export function graph(story) {
   const links = story.links ?? [];
   const told = new Set(links.map((link) => link.farther));
-  const outlets = [...new Set([...links.map((l) => l.nearer).filter((n) => !told.has(n)), ...sources])];
+  const named = new Set(links.flatMap((link) => [link.nearer, link.farther]));
+  // An outlet that tells on its own word is an origin without a link.
+  const alone = (story.origins ?? []).map((o) => o.name).filter((name) => !named.has(name));
+  const outlets = [...new Set([...links.map((l) => l.nearer).filter((n) => !told.has(n)), ...alone])];
   const level = levels(links, outlets);
   const columns = [];
   for (const [name, at] of level) (columns[at] ??= []).push(name);
@@ -79,7 +88,7 @@ function arrow(link, spot, rtl) {
 }
 
 function box(name, at, { outlet, origin, common }) {
-  const shown = visible(name);
+  const shown = sourceName(name);
   return s('g', { class: `box ${outlet ? 'outlet' : ''} ${origin ? 'origin' : ''} ${common ? 'common' : ''}` },
     s('title', null, shown),
     s('rect', { x: at.x, y: at.y, width: BOX.w, height: BOX.h, rx: 8 }),

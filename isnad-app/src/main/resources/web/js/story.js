@@ -5,7 +5,7 @@ import { actor, country, date, label, num, t } from './i18n.js';
 import { get } from './api.js';
 import { filterOf } from './filters.js';
 import { table } from './events.js';
-import { graph } from './chain.js';
+import { graph, sourceName } from './chain.js';
 
 export async function show(main, parameters, { path }) {
   if (path === '/story') return one(main, parameters.get('id') ?? '');
@@ -45,7 +45,7 @@ function told(story, whole) {
   const origins = (story.origins ?? []).slice(0, whole ? 8 : 3);
   const out = [h('strong', null, sentence.charAt(0).toUpperCase() + sentence.slice(1))];
   if (origins.length) {
-    out.push(': ', origins.flatMap((o, i) => [i ? t('comma') : '', h('bdi', { dir: 'auto' }, o.name), o.articles > 1 ? ` (${num(o.articles)})` : '']), story.origins.length > origins.length ? '…' : '.');
+    out.push(': ', origins.flatMap((o, i) => [i ? t('comma') : '', h('bdi', { dir: 'auto' }, sourceName(o.name)), o.articles > 1 ? ` (${num(o.articles)})` : '']), story.origins.length > origins.length ? '…' : '.');
   } else out.push('.');
   return out;
 }
@@ -56,7 +56,7 @@ function common(story, events) {
     const first = events.find((e) => e.document === story.common_link);
     return h('p', null, t('story.commonText'), ' ', h('bdi', null, first?.source ?? story.common_link), '.');
   }
-  return h('p', null, t('story.common'), ' ', h('strong', null, h('bdi', { dir: 'auto' }, story.common_link)), '.');
+  return h('p', null, t('story.common'), ' ', h('strong', null, h('bdi', { dir: 'auto' }, sourceName(story.common_link))), '.');
 }
 
 async function one(main, id) {
@@ -68,6 +68,6 @@ async function one(main, id) {
       h('p', { class: 'told' }, told(story, true)), common(story, events)),
     h('section', { class: 'panel', 'aria-labelledby': 'h-graph' }, h('h2', { id: 'h-graph' }, t('story.graph')),
       h('p', { class: 'quiet small' }, t('story.graphHint')),
-      graph(story, [...new Set(events.map((e) => e.source).filter(Boolean))])),
+      graph(story)),
     h('section', { class: 'panel', 'aria-labelledby': 'h-reports' }, h('h2', { id: 'h-reports' }, t('story.reports')), table(events)));
 }

@@ -11,7 +11,7 @@ const ORDER = QUADS.flatMap(([quad, types]) => types.map((type, i) => [type, `${
 
 function nice(most) {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  return [1, 2, 5, 10].map((k) => k * power).find((v) => v >= most);
+  return [1, 2, 4, 6, 8, 10].map((k) => k * power).find((v) => v >= most);
 }
 
 const DAY = 86_400_000;

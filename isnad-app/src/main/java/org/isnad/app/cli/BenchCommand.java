@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = BenchStoreCommand.class,
+    subcommands = {BenchStoreCommand.class, BenchPageCommand.class},
     description =
         "Times Isnad, and its fast parser alone, against the bare CoreNLP annotators on the same"
             + " text, in one run, in turn, on one core.",

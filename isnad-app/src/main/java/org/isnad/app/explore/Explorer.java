@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.isnad.app.store.ConnectionPool;
-import org.isnad.app.store.Store;
-import org.isnad.app.store.TextIndex;
+import org.isnad.app.store.StoreException;
+import org.isnad.app.store.TextSearcher;
 import org.isnad.app.story.StoryNote;
 
 /**
@@ -25,19 +25,16 @@ import org.isnad.app.story.StoryNote;
  * opens it holds the store's lock. Thread-safe.
  */
 public final class Explorer {
-  /** Articles that full text may find; more than anybody reads, few enough for the heap. */
-  private static final int MOST_ARTICLES = 100_000;
-
   private static final int KEPT_SELECTIONS = 64;
   private static final int KEPT_ANSWERS = 512;
-  private static final int COUNTRIES = 16;
+  private static final int COUNTRIES = 14;
   private static final int ACTORS = 36;
   private static final int POINTS = 400;
   private static final int HEX = 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Store store;
   private final ConnectionPool pool;
+  private final Optional<TextSearcher> texts;
   private final EventColumns columns;
   private final RowFilter filter;
   private final Cache<Question, BitSet> selections = new Cache<>(KEPT_SELECTIONS);
@@ -46,16 +43,16 @@ public final class Explorer {
   /** A count of a filter. */
   private record Asked(String what, Question question) {}
 
-  private Explorer(Store store, ConnectionPool pool, EventColumns columns) {
-    this.store = store;
+  private Explorer(ConnectionPool pool, Optional<TextSearcher> texts, EventColumns columns) {
     this.pool = pool;
+    this.texts = texts;
     this.columns = columns;
     this.filter = new RowFilter(columns);
   }
 
   /** Reads the columns: about five seconds for a million events. */
-  public static Explorer open(Store store, ConnectionPool pool) {
-    return new Explorer(store, pool, pool.run(ColumnsLoader::load));
+  public static Explorer open(ConnectionPool pool, Optional<TextSearcher> texts) {
+    return new Explorer(pool, texts, pool.run(ColumnsLoader::load));
   }
 
   /** How many events there are. */
@@ -65,11 +62,19 @@ public final class Explorer {
 
   private BitSet rows(Question question) {
     return selections.get(
-        question,
-        () ->
-            filter.rows(
-                question.filter(),
-                question.text().map(t -> TextIndex.search(store, t, MOST_ARTICLES).seqs())));
+        question, () -> filter.rows(question.filter(), question.text().map(this::articles)));
+  }
+
+  /**
+   * Numbers of the articles that full text finds.
+   *
+   * @throws StoreException if the query cannot be read, or there is no index
+   */
+  public BitSet articles(String query) {
+    return texts
+        .orElseThrow(
+            () -> new StoreException("there is no text index; make it with: isnad reindex"))
+        .search(query);
   }
 
   private <T> T answer(

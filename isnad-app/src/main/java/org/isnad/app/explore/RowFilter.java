@@ -25,7 +25,7 @@ final class RowFilter {
    *
    * @param articles numbers of the articles that full text found; empty for all
    */
-  BitSet rows(SearchFilter filter, Optional<List<Long>> articles) {
+  BitSet rows(SearchFilter filter, Optional<BitSet> articles) {
     BitSet rows = columns.all();
     filter.to().ifPresent(day -> rows.clear(0, firstNotAfter(day)));
     filter.from().ifPresent(day -> keep(rows, isNotBefore(day)));
@@ -113,9 +113,7 @@ final class RowFilter {
     }
   }
 
-  private IntPredicate isIn(List<Long> articles) {
-    BitSet wanted = new BitSet();
-    articles.forEach(seq -> wanted.set(seq.intValue()));
-    return row -> wanted.get((int) columns.seq(row));
+  private IntPredicate isIn(BitSet articles) {
+    return row -> articles.get((int) columns.seq(row));
   }
 }

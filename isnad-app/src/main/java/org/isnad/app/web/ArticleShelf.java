@@ -7,24 +7,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.app.explore.Explorer;
 import org.isnad.app.store.ConnectionPool;
-import org.isnad.app.store.Store;
-import org.isnad.app.store.TextIndex;
 import org.isnad.record.Article;
 
 /** Reads articles out of the store. Thread-safe. */
 final class ArticleShelf {
-  /** Of those that full text finds, the newest are listed. */
+  /** Of those that full text finds, so many of the newest are looked at for an outlet. */
   private static final int MOST_FOUND = 20_000;
 
-  private final Store store;
   private final ConnectionPool pool;
+  private final Explorer explorer;
 
-  ArticleShelf(Store store, ConnectionPool pool) {
-    this.store = store;
+  ArticleShelf(ConnectionPool pool, Explorer explorer) {
     this.pool = pool;
+    this.explorer = explorer;
   }
 
   /**
@@ -67,14 +67,26 @@ final class ArticleShelf {
 
   /** Articles without their text, the last to arrive first. */
   List<ObjectNode> list(Wanted wanted) {
-    Optional<List<Long>> found =
-        wanted.text().map(text -> TextIndex.search(store, text, MOST_FOUND).seqs());
+    Optional<BitSet> found = wanted.text().map(explorer::articles);
     return pool.run(connection -> list(connection, wanted, found));
   }
 
+  /** Outlets are looked at later: without one, a page is all that is needed. */
+  private static Object[] newest(BitSet found, Wanted wanted) {
+    int most = wanted.outlet().isPresent() ? MOST_FOUND : wanted.most();
+    List<Long> seqs = new ArrayList<>();
+    int last = (int) Math.min(wanted.before() - 1, found.length());
+    for (int seq = last < 0 ? -1 : found.previousSetBit(last);
+        seq >= 0 && seqs.size() < most;
+        seq = seq == 0 ? -1 : found.previousSetBit(seq - 1)) {
+      seqs.add((long) seq);
+    }
+    return seqs.toArray();
+  }
+
   /** The few rows first, then the texts that they begin with. */
-  private static List<ObjectNode> list(
-      Connection connection, Wanted wanted, Optional<List<Long>> found) throws SQLException {
+  private static List<ObjectNode> list(Connection connection, Wanted wanted, Optional<BitSet> found)
+      throws SQLException {
     List<ObjectNode> articles = new ArrayList<>();
     String among = found.isEmpty() ? "" : " AND seq IN (SELECT unnest(?::BIGINT[]))";
     try (PreparedStatement select =
@@ -94,7 +106,7 @@ final class ArticleShelf {
       }
       int next = 4;
       if (found.isPresent()) {
-        select.setArray(next++, connection.createArrayOf("BIGINT", found.get().toArray()));
+        select.setArray(next++, connection.createArrayOf("BIGINT", newest(found.get(), wanted)));
       }
       select.setInt(next, wanted.most());
       try (ResultSet row = select.executeQuery()) {

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.isnad.app.explore.Explorer;
 import org.isnad.app.store.ConnectionPool;
 import org.isnad.app.store.Store;
 import org.isnad.app.store.StoreException;
+import org.isnad.app.store.TextSearcher;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 
@@ -41,10 +43,12 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin app;
   private final ConnectionPool pool;
+  private final Optional<TextSearcher> texts;
 
-  private WebServer(Javalin app, ConnectionPool pool) {
+  private WebServer(Javalin app, ConnectionPool pool, Optional<TextSearcher> texts) {
     this.app = app;
     this.pool = pool;
+    this.texts = texts;
   }
 
   /**
@@ -71,13 +75,15 @@ public final class WebServer implements AutoCloseable {
     files.paths().forEach(path -> app.get(path, files::file));
     PAGES.forEach(path -> app.get(path, files::page));
     app.post("/enter", gate::enter);
-    api(app, backing, pool);
+    Optional<TextSearcher> texts = TextSearcher.open(backing.store());
+    api(app, backing, pool, texts);
     errors(app, files);
     try {
       app.start(options.host(), options.port());
     } catch (RuntimeException e) {
       app.stop();
       pool.close();
+      texts.ifPresent(TextSearcher::close);
       throw new IllegalStateException(
           options.host()
               + ":"
@@ -87,7 +93,7 @@ public final class WebServer implements AutoCloseable {
               + "; give another --port",
           e);
     }
-    return new WebServer(app, pool);
+    return new WebServer(app, pool, texts);
   }
 
   /** What holds nothing of the store, and the door itself. */
@@ -113,9 +119,10 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
-  private static void api(Javalin app, Backing backing, ConnectionPool pool) {
-    Explorer explorer = Explorer.open(backing.store(), pool);
-    ArticleShelf shelf = new ArticleShelf(backing.store(), pool);
+  private static void api(
+      Javalin app, Backing backing, ConnectionPool pool, Optional<TextSearcher> texts) {
+    Explorer explorer = Explorer.open(pool, texts);
+    ArticleShelf shelf = new ArticleShelf(pool, explorer);
     ObjectNode names = Names.json();
     new EventApi(explorer).routes(app);
     new ArticleApi(explorer, shelf, pool, new LiveCoder(backing.coder())).routes(app);
@@ -178,5 +185,6 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     app.stop();
     pool.close();
+    texts.ifPresent(TextSearcher::close);
   }
 }
