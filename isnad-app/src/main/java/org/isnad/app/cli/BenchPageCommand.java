@@ -90,7 +90,10 @@ final class BenchPageCommand implements Callable<Integer> {
             WebServer.start(
                 new ServerOptions("127.0.0.1", 0, Optional.empty()),
                 new WebServer.Backing(
-                    open, false, () -> console.coder().apply(coder.coder())::code))) {
+                    open,
+                    false,
+                    () -> console.coder().apply(coder.coder())::code,
+                    console.err()::println))) {
       say("%s opened in %.1f s", store.file(), (System.nanoTime() - start) / 1e9);
       String address = "http://127.0.0.1:" + server.port();
       read(address, Duration.ofSeconds(Math.max(1, seconds / 4)));
@@ -219,7 +222,10 @@ final class BenchPageCommand implements Callable<Integer> {
             times.computeIfAbsent(
                 name, n -> java.util.Collections.synchronizedList(new ArrayList<>()));
         list.add(took);
-        if (answer.statusCode() != 200 && errors.incrementAndGet() < 5) {
+        boolean coded = name.equals("/api/explain") && answer.statusCode() == 404;
+        // Made-up events are not what the coder reads out of their texts; it has coded all the
+        // same.
+        if (answer.statusCode() != 200 && !coded && errors.incrementAndGet() < 5) {
           console.err().println("isnad: " + request.uri() + ": " + answer.body());
         }
         return answer.body();

@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new CommandFailure("--port " + port + ": give a number from 0 to 65535");
     }
     ServerOptions options = options();
-    try (Store open = readOnly ? Store.openToRead(store.file()) : Store.openToWrite(store.file());
+    try (Store open = readOnly ? Store.openToRead(store.file()) : Store.openToServe(store.file());
         WebServer server = WebServer.start(options, backing(open))) {
       say("serving " + store.file() + " at " + address(server.port()));
       if (options.token().isPresent() && token == null) {
@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private WebServer.Backing backing(Store open) {
-    return new WebServer.Backing(open, !readOnly, this::coder);
+    return new WebServer.Backing(open, !readOnly, this::coder, this::say);
   }
 
   private Function<Article, CodedArticle> coder() {

@@ -1,18 +1,15 @@
 package org.isnad.app.explore;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.isnad.app.store.ConnectionPool;
+import org.isnad.app.store.Store;
 import org.isnad.app.store.StoreException;
 import org.isnad.app.store.TextSearcher;
 import org.isnad.app.story.StoryNote;
@@ -24,16 +21,15 @@ import org.isnad.app.story.StoryNote;
  * page are read from the store. No event may be written while an explorer is open: the program that
  * opens it holds the store's lock. Thread-safe.
  */
-public final class Explorer {
+public final class Explorer implements AutoCloseable {
   private static final int KEPT_SELECTIONS = 64;
   private static final int KEPT_ANSWERS = 512;
   private static final int COUNTRIES = 14;
   private static final int ACTORS = 36;
   private static final int POINTS = 400;
   private static final int HEX = 16;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final ConnectionPool pool;
+  private final Rows rows;
   private final Optional<TextSearcher> texts;
   private final EventColumns columns;
   private final RowFilter filter;
@@ -43,16 +39,28 @@ public final class Explorer {
   /** A count of a filter. */
   private record Asked(String what, Question question) {}
 
-  private Explorer(ConnectionPool pool, Optional<TextSearcher> texts, EventColumns columns) {
-    this.pool = pool;
+  private Explorer(Rows rows, Optional<TextSearcher> texts, EventColumns columns) {
+    this.rows = rows;
     this.texts = texts;
     this.columns = columns;
     this.filter = new RowFilter(columns);
   }
 
-  /** Reads the columns: about five seconds for a million events. */
-  public static Explorer open(ConnectionPool pool, Optional<TextSearcher> texts) {
-    return new Explorer(pool, texts, pool.run(ColumnsLoader::load));
+  /**
+   * Reads the columns, and makes the files of rows if the store has changed. A million events take
+   * a quarter of a minute to read; their files some minutes, once.
+   *
+   * @param notices hears what is amiss
+   */
+  public static Explorer open(
+      Store store, ConnectionPool pool, Optional<TextSearcher> texts, Consumer<String> notices) {
+    EventColumns columns = pool.run(ColumnsLoader::load);
+    return new Explorer(Rows.open(store, pool, notices), texts, columns);
+  }
+
+  @Override
+  public void close() {
+    rows.close();
   }
 
   /** How many events there are. */
@@ -60,7 +68,7 @@ public final class Explorer {
     return columns.size;
   }
 
-  private BitSet rows(Question question) {
+  private BitSet selected(Question question) {
     return selections.get(
         question, () -> filter.rows(question.filter(), question.text().map(this::articles)));
   }
@@ -80,7 +88,7 @@ public final class Explorer {
   private <T> T answer(
       Class<T> type, Question question, BiFunction<EventColumns, BitSet, T> count) {
     Asked asked = new Asked(type.getName(), question);
-    return type.cast(answers.get(asked, () -> count.apply(columns, rows(question))));
+    return type.cast(answers.get(asked, () -> count.apply(columns, selected(question))));
   }
 
   /** Events by type over time. */
@@ -116,7 +124,7 @@ public final class Explorer {
    */
   public Dyads dyads(Question question, Dyads.Span by, Optional<String> after, int most) {
     try {
-      return Dyads.of(columns, rows(question), by, after, most);
+      return Dyads.of(columns, selected(question), by, after, most);
     } catch (java.time.DateTimeException e) {
       throw new IllegalArgumentException("no cursor of this list: " + after.orElse(""), e);
     }
@@ -129,7 +137,7 @@ public final class Explorer {
    * @throws IllegalArgumentException if {@code after} is none
    */
   public EventPage events(Question question, Optional<String> after, int most) {
-    BitSet selected = rows(question);
+    BitSet selected = selected(question);
     List<Integer> page = new ArrayList<>();
     int row = selected.nextSetBit(after.map(a -> columns.after(number(a))).orElse(0));
     while (row >= 0 && page.size() < most) {
@@ -217,28 +225,15 @@ public final class Explorer {
   }
 
   private List<JsonNode> readStories(List<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, JsonNode> found =
-        byNumber(
-            "SELECT story, to_json(s)::VARCHAR FROM (SELECT * EXCLUDE (words) FROM stories"
-                + " WHERE story IN ("
-                + list(ids)
-                + ")) s");
+    Map<Long, JsonNode> found = rows.stories(ids);
     return ids.stream().map(found::get).filter(node -> node != null).toList();
   }
 
-  private List<StoredEvent> read(List<Integer> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    List<Long> ids = rows.stream().map(row -> columns.rowIds[row]).toList();
+  private List<StoredEvent> read(List<Integer> wanted) {
     Map<Long, JsonNode> found =
-        byNumber(
-            "SELECT rowid, to_json(e)::VARCHAR FROM events e WHERE rowid IN (" + list(ids) + ")");
+        rows.events(wanted.stream().map(row -> columns.rowIds[row]).toList());
     List<StoredEvent> events = new ArrayList<>();
-    for (int row : rows) {
+    for (int row : wanted) {
       JsonNode json = found.get(columns.rowIds[row]);
       if (json != null) {
         events.add(new StoredEvent(json, note(row)));
@@ -250,26 +245,5 @@ public final class Explorer {
   private StoryNote note(int row) {
     int place = columns.story[row];
     return place < 0 ? new StoryNote(0, 1, 1, 1, Optional.empty()) : columns.stories.note(place);
-  }
-
-  /** Numbers of our own, never a word of a request. */
-  private static String list(List<Long> numbers) {
-    return String.join(",", numbers.stream().map(String::valueOf).toList());
-  }
-
-  private Map<Long, JsonNode> byNumber(String sql) {
-    return pool.run(
-        connection -> {
-          Map<Long, JsonNode> found = new HashMap<>();
-          try (PreparedStatement select = connection.prepareStatement(sql);
-              ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-              found.put(rows.getLong(1), JSON.readTree(rows.getString(2)));
-            }
-          } catch (JsonProcessingException e) {
-            throw new IllegalStateException("DuckDB wrote broken JSON", e);
-          }
-          return found;
-        });
   }
 }

@@ -5,10 +5,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -42,13 +44,11 @@ public final class WebServer implements AutoCloseable {
           "/api/docs");
 
   private final Javalin app;
-  private final ConnectionPool pool;
-  private final Optional<TextSearcher> texts;
+  private final List<AutoCloseable> opened;
 
-  private WebServer(Javalin app, ConnectionPool pool, Optional<TextSearcher> texts) {
+  private WebServer(Javalin app, List<AutoCloseable> opened) {
     this.app = app;
-    this.pool = pool;
-    this.texts = texts;
+    this.opened = opened;
   }
 
   /**
@@ -57,9 +57,13 @@ public final class WebServer implements AutoCloseable {
    * @param store open; to write if {@code writable}
    * @param writable whether corrections are taken
    * @param coder opens the coder, in the background
+   * @param notices hears what is amiss, in a line for the user
    */
   public record Backing(
-      Store store, boolean writable, Supplier<Function<Article, CodedArticle>> coder) {}
+      Store store,
+      boolean writable,
+      Supplier<Function<Article, CodedArticle>> coder,
+      Consumer<String> notices) {}
 
   /**
    * Starts a server.
@@ -76,14 +80,16 @@ public final class WebServer implements AutoCloseable {
     PAGES.forEach(path -> app.get(path, files::page));
     app.post("/enter", gate::enter);
     Optional<TextSearcher> texts = TextSearcher.open(backing.store());
-    api(app, backing, pool, texts);
+    Explorer explorer = Explorer.open(backing.store(), pool, texts, backing.notices());
+    api(app, backing, pool, explorer);
     errors(app, files);
+    List<AutoCloseable> opened = new ArrayList<>(List.of(explorer, pool));
+    texts.ifPresent(opened::add);
+    WebServer server = new WebServer(app, List.copyOf(opened));
     try {
       app.start(options.host(), options.port());
     } catch (RuntimeException e) {
-      app.stop();
-      pool.close();
-      texts.ifPresent(TextSearcher::close);
+      server.close();
       throw new IllegalStateException(
           options.host()
               + ":"
@@ -93,7 +99,7 @@ public final class WebServer implements AutoCloseable {
               + "; give another --port",
           e);
     }
-    return new WebServer(app, pool, texts);
+    return server;
   }
 
   /** What holds nothing of the store, and the door itself. */
@@ -119,9 +125,7 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
-  private static void api(
-      Javalin app, Backing backing, ConnectionPool pool, Optional<TextSearcher> texts) {
-    Explorer explorer = Explorer.open(pool, texts);
+  private static void api(Javalin app, Backing backing, ConnectionPool pool, Explorer explorer) {
     ArticleShelf shelf = new ArticleShelf(pool, explorer);
     ObjectNode names = Names.json();
     new EventApi(explorer).routes(app);
@@ -184,7 +188,12 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     app.stop();
-    pool.close();
-    texts.ifPresent(TextSearcher::close);
+    for (AutoCloseable one : opened) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("the server cannot be closed: " + e.getMessage(), e);
+      }
+    }
   }
 }

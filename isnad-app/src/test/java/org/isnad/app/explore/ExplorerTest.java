@@ -49,11 +49,12 @@ class ExplorerTest {
     store = Store.openToRead(file);
     pool = new ConnectionPool(store, 2);
     texts = TextSearcher.open(store);
-    explorer = Explorer.open(pool, texts);
+    explorer = Explorer.open(store, pool, texts, notice -> {});
   }
 
   @AfterAll
   static void close() {
+    explorer.close();
     texts.ifPresent(TextSearcher::close);
     pool.close();
     store.close();

@@ -52,11 +52,12 @@ final class TestServer implements AutoCloseable {
 
   private static TestServer start(
       Path file, Optional<String> token, Supplier<Function<Article, CodedArticle>> coder) {
-    Store store = Store.openToWrite(file);
+    Store store = Store.openToServe(file);
     return new TestServer(
         store,
         WebServer.start(
-            new ServerOptions("127.0.0.1", 0, token), new WebServer.Backing(store, true, coder)));
+            new ServerOptions("127.0.0.1", 0, token),
+            new WebServer.Backing(store, true, coder, notice -> {})));
   }
 
   String address(String path) {
