@@ -57,6 +57,6 @@ async function one(main, id) {
     h('ol', { class: 'mentions' }, mentions.map((m) => h('li', { class: m.stage ? 'known' : '' },
       h('span', { class: 'small quiet' }, [date(m.date ?? m.publication_date), m.source].filter(Boolean).join(' · ')), ' ',
       m.stage && STAGES.includes(m.stage) ? h('span', { class: 'stage' }, t(`stage.${m.stage}`)) : null, ' ',
-      typeChip({ event: m.event, mode: [], quad_code: 1 }),
+      typeChip({ event: m.event, mode: [], quad_code: m.quad_code }),
       h('p', null, h('a', { href: `/read?${new URLSearchParams({ article: m.document, event: m.id })}` }, words(m.sentence_text))))))));
 }

@@ -32,6 +32,7 @@ public final class Explorer implements AutoCloseable {
   private final Rows rows;
   private final Optional<TextSearcher> texts;
   private final EventColumns columns;
+  private final ArticleIds ids;
   private final RowFilter filter;
   private final Cache<Question, BitSet> selections = new Cache<>(KEPT_SELECTIONS);
   private final Cache<Asked, Object> answers = new Cache<>(KEPT_ANSWERS);
@@ -39,10 +40,11 @@ public final class Explorer implements AutoCloseable {
   /** A count of a filter. */
   private record Asked(String what, Question question) {}
 
-  private Explorer(Rows rows, Optional<TextSearcher> texts, EventColumns columns) {
+  private Explorer(Rows rows, Optional<TextSearcher> texts, EventColumns columns, ArticleIds ids) {
     this.rows = rows;
     this.texts = texts;
     this.columns = columns;
+    this.ids = ids;
     this.filter = new RowFilter(columns);
   }
 
@@ -55,7 +57,8 @@ public final class Explorer implements AutoCloseable {
   public static Explorer open(
       Store store, ConnectionPool pool, Optional<TextSearcher> texts, Consumer<String> notices) {
     EventColumns columns = pool.run(ColumnsLoader::load);
-    return new Explorer(Rows.open(store, pool, notices), texts, columns);
+    return new Explorer(
+        Rows.open(store, pool, notices), texts, columns, pool.run(ArticleIds::read));
   }
 
   @Override
@@ -169,6 +172,22 @@ public final class Explorer implements AutoCloseable {
       }
     }
     return read(rows);
+  }
+
+  /** Number of the article of an id. */
+  public Optional<Integer> seq(String article) {
+    return ids.seq(article);
+  }
+
+  /** The event of an id. */
+  public Optional<StoredEvent> event(String id) {
+    int colon = id.lastIndexOf(':');
+    return (colon < 0 ? Optional.<Integer>empty() : seq(id.substring(0, colon)))
+        .flatMap(
+            seq ->
+                eventsOfArticle(seq).stream()
+                    .filter(event -> event.json().path("id").asText().equals(id))
+                    .findFirst());
   }
 
   /** The events of one article, as they stand in it. */

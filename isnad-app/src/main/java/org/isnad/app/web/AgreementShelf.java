@@ -2,13 +2,16 @@ package org.isnad.app.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.app.explore.Explorer;
 import org.isnad.app.store.ConnectionPool;
 
 /** Reads the register of agreements. Thread-safe. */
@@ -20,10 +23,24 @@ final class AgreementShelf {
   private static final int MOST_MENTIONS = 100;
   private static final int MOST_SUCCESSORS = 20;
 
-  private final ConnectionPool pool;
+  private static final List<String> MENTIONED =
+      List.of(
+          "id",
+          "document",
+          "source",
+          "date",
+          "publication_date",
+          "event",
+          "quad_code",
+          "sentence_text",
+          "story");
 
-  AgreementShelf(ConnectionPool pool) {
+  private final ConnectionPool pool;
+  private final Explorer explorer;
+
+  AgreementShelf(ConnectionPool pool, Explorer explorer) {
     this.pool = pool;
+    this.explorer = explorer;
   }
 
   /**
@@ -80,16 +97,36 @@ final class AgreementShelf {
     return pool.run(connection -> rows(connection, ROW + condition, List.of(id)));
   }
 
-  /** Events that speak of it, with the stage of its life that each tells. */
+  /** Events that speak of it, with the stage of its life that each tells; in order of time. */
   List<JsonNode> mentions(String id) {
     String sql =
-        "SELECT to_json(m)::VARCHAR FROM (SELECT m.stage, e.id, e.document, e.source,"
-            + " e.date, e.publication_date, e.event, e.sentence_text, e.story"
-            + " FROM agreement_mentions m JOIN events e ON e.id = m.event WHERE m.agreement = ?"
-            + " ORDER BY coalesce(e.date, e.publication_date::VARCHAR, ''), e.id LIMIT "
+        "SELECT to_json(m)::VARCHAR FROM (SELECT event, stage FROM agreement_mentions"
+            + " WHERE agreement = ? LIMIT "
             + MOST_MENTIONS
             + ") m";
-    return pool.run(connection -> rows(connection, sql, List.of(id)));
+    List<JsonNode> mentions = new ArrayList<>();
+    for (JsonNode told : pool.run(connection -> rows(connection, sql, List.of(id)))) {
+      explorer
+          .event(told.path("event").asText())
+          .ifPresent(event -> mentions.add(mention(event.json(), told.path("stage"))));
+    }
+    mentions.sort(Comparator.comparing(AgreementShelf::day));
+    return mentions;
+  }
+
+  private static ObjectNode mention(JsonNode event, JsonNode stage) {
+    ObjectNode mention = Json.MAPPER.createObjectNode();
+    mention.set("stage", stage);
+    for (String key : MENTIONED) {
+      mention.set(key, event.get(key));
+    }
+    return mention;
+  }
+
+  private static String day(JsonNode mention) {
+    return mention.path("date").asText("").isEmpty() || mention.path("date").isNull()
+        ? mention.path("publication_date").asText("")
+        : mention.path("date").asText();
   }
 
   private static List<JsonNode> rows(Connection connection, String sql, List<String> values)

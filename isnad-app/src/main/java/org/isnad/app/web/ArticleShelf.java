@@ -39,15 +39,16 @@ final class ArticleShelf {
 
   /** The article of an id. */
   Optional<StoredArticle> article(String id) {
-    return pool.run(connection -> article(connection, id));
+    // By its number a column store finds an article at once, by its id it has to look at all.
+    return explorer.seq(id).flatMap(seq -> pool.run(connection -> article(connection, seq)));
   }
 
-  private static Optional<StoredArticle> article(Connection connection, String id)
+  private static Optional<StoredArticle> article(Connection connection, int seq)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT seq, id, \"text\", date, source, url, title FROM articles WHERE id = ?")) {
-      select.setString(1, id);
+            "SELECT seq, id, \"text\", date, source, url, title FROM articles WHERE seq = ?")) {
+      select.setInt(1, seq);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           return Optional.empty();

@@ -131,7 +131,7 @@ public final class WebServer implements AutoCloseable {
     new EventApi(explorer).routes(app);
     new ArticleApi(explorer, shelf, pool, new LiveCoder(backing.coder())).routes(app);
     new StoryApi(explorer).routes(app);
-    new AgreementApi(new AgreementShelf(pool)).routes(app);
+    new AgreementApi(new AgreementShelf(pool, explorer)).routes(app);
     new CorrectionApi(explorer, shelf, pool, backing.writable()).routes(app);
     app.get("/api/names", ctx -> Json.answer(ctx, names));
   }
