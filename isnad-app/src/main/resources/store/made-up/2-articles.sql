@@ -67,7 +67,10 @@ INSERT INTO events BY NAME
          [] AS size_detail,
          {"index": (number - 1) * 2, "start": start, "end": start + size} AS sentence, sentence AS sentence_text,
          'made-up' AS rule, round(0.4 + 0.6 * u(n, 'confidence'), 2) AS confidence,
-         [actor_code, '-/' || actor_sector, actor_code || '/' || actor_sector] AS actor_key,
-         CASE WHEN has_recipient THEN [recipient_code, '-/' || recipient_sector, recipient_code || '/' || recipient_sector] ELSE []::VARCHAR[] END AS recipient_key,
+         concat_ws(' ', '', actor_code, '-/' || actor_sector, actor_code || '/' || actor_sector, '') AS actor_key,
+         CASE WHEN has_recipient THEN concat_ws(' ', '', recipient_code, '-/' || recipient_sector, recipient_code || '/' || recipient_sector, '') ELSE '  ' END AS recipient_key,
+         lower(actor_name || chr(10) || actor_ar) AS actor_name,
+         CASE WHEN has_recipient THEN lower(recipient_name || chr(10) || recipient_ar) ELSE '' END AS recipient_name,
+         CASE WHEN has_place THEN lower(place_name || chr(10) || place_ar) ELSE '' END AS place_name,
          CASE WHEN has_agreement THEN array_to_string(list_sort([actor_code, recipient_code]), ',') END AS party_key
   FROM placed ORDER BY seq, number;

@@ -24,6 +24,8 @@ INSERT INTO agreements BY NAME
 INSERT INTO agreement_mentions
   SELECT 'agreement-' || story, id, 'signed' FROM events WHERE party_key IS NOT NULL ORDER BY story, id;
 
+INSERT INTO dyads SELECT * FROM event_dyads;
+
 DROP TABLE made_sentences; DROP TABLE made_events; DROP TABLE made_starts;
 DROP TABLE made_tellings; DROP TABLE made_articles; 
 DROP TABLE made_stories; DROP TABLE made_types; DROP TABLE made_countries; DROP TABLE made_sectors; DROP TABLE made_places;

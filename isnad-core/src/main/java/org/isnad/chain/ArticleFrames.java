@@ -11,6 +11,8 @@ import org.isnad.chain.SpeechVerbs.Saying;
 import org.isnad.chain.SpeechVerbs.Takes;
 import org.isnad.chain.SpeechVerbs.WordKind;
 import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
 import org.isnad.syntax.Sentence;
@@ -38,7 +40,8 @@ final class ArticleFrames {
   ArticleFrames(
       SpeechVerbs words, List<Sentence> sentences, ArticleEntities entities, Outlet outlet) {
     this.words = words;
-    this.subjects = new SubjectReader(words, entities, speakers, sentences);
+    this.subjects =
+        new SubjectReader(words, entities, speakers, sentences.stream().map(Marks::apart).toList());
     this.sources = subjects.sources();
     this.contents = new ContentReader(words);
     this.frames = new FrameList(words, entities, outlet, speakers);
@@ -48,7 +51,7 @@ final class ArticleFrames {
 
   /** The frames of the next sentence; sentences are to be read in their order. */
   List<SpeechFrame> read(Sentence given) {
-    Sentence sentence = withVerbFirst(given);
+    Sentence sentence = withVerbFirst(Marks.apart(given));
     if (sentence.index() < INTRODUCTION) {
       review(sentence);
     }
@@ -142,18 +145,29 @@ final class ArticleFrames {
     Token head = sentence.token(from);
     boolean ownWord =
         head.isPronoun()
-            || (from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$"));
+            || (words.noun(head).isPresent()
+                && from + 1 < sentence.size()
+                && sentence.token(from + 1).tag().equals("PRP$"));
     if (ownWord && frames.covers(at)) {
       return;
     }
     Optional<Speaker> source =
         ownWord
-            ? speakers.in(sentence.index(), Optional.empty()).or(speakers::last)
+            ? subjects.ownWord(sentence, at)
             : relayed(sentence, from).or(() -> sources.read(sentence, from, sentence.size()));
     source
         .filter(s -> ownWord || sources.isSomebody(sentence, s, from))
+        .filter(s -> ownWord || !isOwned(sentence, s, from))
         .flatMap(s -> frames.visible(sentence, s))
         .ifPresent(s -> frames.addOuter(sentence, at, s, expression.force()));
+  }
+
+  /** "وفق صفتهم": a thing of somebody's, who is not said to have said anything. */
+  private static boolean isOwned(Sentence sentence, Speaker speaker, int from) {
+    Mention self = speaker.self().get(0);
+    boolean owned = from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$");
+    boolean somebody = self.via() == Via.OFFICE || self.via() == Via.ROLE;
+    return owned && !somebody && speaker.names().isEmpty();
   }
 
   /** "بحسب المعطيات التي قدمتها الوزيرة": the source is the subject of the relative clause. */
@@ -179,7 +193,11 @@ final class ArticleFrames {
     Clause clause = clauses.verb(sentence, verb);
     Force force = words.saying(sentence.token(verb)).map(Saying::force).orElse(expression.force());
     Optional<Content> content = contents.behind(sentence, verb);
-    if (content.isPresent() && at < 3) {
+    if (expression.words().get(0).equals("علي") && isNaming(sentence, verb, content)) {
+      return;
+    }
+    boolean also = expression.words().get(0).startsWith("ك");
+    if (content.isPresent() && (also || at < 3)) {
       verb(sentence, verb);
       return;
     }
@@ -205,10 +223,12 @@ final class ArticleFrames {
     boolean late =
         saying.filter(s -> s.takes() == Takes.DIRECT).isPresent()
             && content.filter(c -> c.from() <= verb + 2).isEmpty();
-    if (late || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
+    boolean named = isNaming(sentence, verb, content);
+    if (late || named || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
       return;
     }
-    if (container.isPresent()) {
+    // أورد looks like a form of ورد as well.
+    if (container.isPresent() && saying.isEmpty()) {
       content.ifPresent(c -> relays.contained(sentence, verb, c, container.get()));
     } else if (relay.isPresent()) {
       content.ifPresent(c -> relays.relay(sentence, clause, c, relay.get()));
@@ -222,6 +242,19 @@ final class ArticleFrames {
     return verb > 0
         && sentence.token(verb - 1).tag().startsWith("RP")
         && Set.of("لم", "لا", "لن").contains(sentence.token(verb - 1).key());
+  }
+
+  /** "عقوبات على ما قالت إنها شبكة": the verb only gives a name. */
+  private static boolean isNaming(Sentence sentence, int verb, Optional<Content> content) {
+    return verb > 0
+        && sentence.token(verb - 1).key().equals("ما")
+        && (sentence.token(verb - 1).tag().equals("WP")
+            || (verb > 1 && sentence.token(verb - 2).tag().equals("IN")))
+        && content
+            .map(Content::from)
+            .filter(c -> c > verb && c + 1 < sentence.size())
+            .filter(c -> sentence.token(c + 1).isPronoun())
+            .isPresent();
   }
 
   private boolean isImpersonal(Sentence sentence, int verb, Optional<Content> content) {
@@ -269,7 +302,8 @@ final class ArticleFrames {
     boolean medium = speaker.self().get(0).code().sector().filter("JRN"::equals).isPresent();
     boolean allowed =
         saying.takes() == Takes.ANYTHING || (saying.takes() == Takes.MEDIUM && medium);
-    if (!allowed) {
+    boolean relative = verb + 1 < sentence.size() && sentence.token(verb + 1).isPronoun();
+    if (!allowed || relative) {
       return Optional.empty();
     }
     int from =
@@ -277,6 +311,6 @@ final class ArticleFrames {
             .map(s -> s.self().get(s.self().size() - 1).toToken())
             .filter(t -> t > verb)
             .orElse(verb + 1);
-    return contents.noun(sentence, from);
+    return contents.noun(sentence, media.after(sentence, from));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.entity.ArticleEntities;
+import org.isnad.entity.Via;
 import org.isnad.event.CodedEvent;
 import org.isnad.syntax.Sentence;
 
@@ -15,7 +16,8 @@ import org.isnad.syntax.Sentence;
  * <p>Rules, in order: what is told of the whole clause (بحسب X، كما أفاد X) comes first; then the
  * verbs of saying around the event, outermost first; نقل X عن Y gives both, and قال X لوكالة Y
  * gives the agency before X. A medium stands before whoever speaks through it. The speaker of a
- * verbal act is its actor and no link, nor is the article's own outlet. Immutable and thread-safe.
+ * verbal act is its actor and no link, nor is the article's own outlet. In an article that retells
+ * a piece, what nobody is named for has the piece's medium. Immutable and thread-safe.
  */
 public final class ChainReader {
   private final SpeechVerbs words;
@@ -35,11 +37,22 @@ public final class ChainReader {
       ArticleEntities entities,
       Optional<String> source) {
     ArticleFrames reader = new ArticleFrames(words, sentences, entities, Outlet.of(source));
+    Retelling retelling = new Retelling();
     List<List<SpeechFrame>> bySentence = new ArrayList<>();
-    sentences.forEach(s -> bySentence.add(reader.read(s)));
-    return events.stream()
-        .map(e -> chain(e, sentences.get(e.sentence()), bySentence.get(e.sentence())))
-        .toList();
+    for (Sentence sentence : sentences) {
+      bySentence.add(reader.read(sentence));
+      retelling.read(sentence, bySentence.get(bySentence.size() - 1));
+    }
+    List<List<ChainLink>> chains = new ArrayList<>();
+    for (CodedEvent event : events) {
+      List<SpeechFrame> frames = bySentence.get(event.sentence());
+      boolean told = frames.stream().anyMatch(f -> f.covers(event.from()));
+      chains.add(
+          told
+              ? chain(event, sentences.get(event.sentence()), frames)
+              : retelling.of(event.sentence()));
+    }
+    return chains;
   }
 
   private static List<ChainLink> chain(
@@ -84,14 +97,19 @@ public final class ChainReader {
 
   /** Whether a link only refers to somebody: a pronoun, an unsaid subject, المصدر ذاته. */
   private static boolean isReference(ChainLink link) {
-    return link.source().via() == org.isnad.entity.Via.COREFERENCE;
+    return link.source().via() == Via.COREFERENCE;
   }
 
   /** Media stand before those who speak through them; else the order stays. */
   private static List<ChainLink> mediaFirst(List<ChainLink> links) {
     List<ChainLink> ordered = new ArrayList<>(links);
-    ordered.sort(Comparator.comparing((ChainLink l) -> !isMedium(l)));
+    ordered.sort(Comparator.comparing((ChainLink l) -> !isMedium(l) ? 2 : isOutlet(l) ? 0 : 1));
     return ordered;
+  }
+
+  /** A medium by its own name, through which its writers speak. */
+  private static boolean isOutlet(ChainLink link) {
+    return isMedium(link) && link.source().via() == Via.ORGANISATION;
   }
 
   private static boolean isMedium(ChainLink link) {

@@ -97,15 +97,32 @@ final class ContentReader {
     int close = Quotes.close(sentence, mark + 1);
     boolean brief = close < sentence.size() && close - mark <= 6;
     Token before = sentence.token(mark - 1);
-    if (!brief || mark - 1 == verb || !(before.isNoun() || before.isAdjective())) {
+    boolean named = before.isNoun() || before.isAdjective();
+    if (!brief || !(mark - 1 == verb ? isSubject(sentence, close) : named)) {
       return false;
     }
     for (int i = mark + 1; i < close; i++) {
-      if (sentence.token(i).isVerb() || sentence.token(i).key().equals("ان")) {
+      boolean complement = sentence.token(i).key().equals("ان") && !isSpelledName(sentence, i);
+      if (sentence.token(i).isVerb() || complement) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "قالت "وول ستريت جورنال" (WSJ) إن": what is said comes only behind the quotation. */
+  private static boolean isSubject(Sentence sentence, int close) {
+    int next = close + 1;
+    if (next < sentence.size() && sentence.token(next).text().equals("(")) {
+      while (next < sentence.size() && !sentence.token(next).text().equals(")")) {
+        next++;
+      }
+      next++;
+    }
+    while (next < sentence.size() && sentence.token(next).isAdjective()) {
+      next++;
+    }
+    return next < sentence.size() && COMPLEMENT.contains(sentence.token(next).key());
   }
 
   /** A finite verb joined by و is a new statement of the narrator's. */
@@ -174,7 +191,7 @@ final class ContentReader {
     Token before = sentence.token(at - 1);
     boolean joined = before.tag().equals("CC") || before.isPunctuation();
     if (!joined) {
-      return false;
+      return words.expression(ExpressionKind.BACKGROUND, sentence, at).isPresent();
     }
     boolean relay = words.relay(token).isPresent();
     boolean clause =
@@ -183,7 +200,18 @@ final class ContentReader {
     return speech
         || ((relay || clause) && isFollowed(sentence, at))
         || isParticiple(token)
-        || words.expression(ExpressionKind.BREAK, sentence, at).isPresent();
+        || words.expression(ExpressionKind.BREAK, sentence, at).isPresent()
+        || isAnotherSaying(sentence, at);
+  }
+
+  /** "كما قال الوزير إن": a new statement of the narrator's. */
+  private boolean isAnotherSaying(Sentence sentence, int at) {
+    return words
+        .expression(ExpressionKind.CLAUSE, sentence, at)
+        .map(e -> at + e.words().size())
+        .filter(verb -> words.saying(sentence.token(verb)).isPresent())
+        .filter(verb -> isFollowed(sentence, verb))
+        .isPresent();
   }
 
   /** Whether a verb of saying has something to say: without it, it is no verb of saying. */

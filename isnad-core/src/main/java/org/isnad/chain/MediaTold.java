@@ -35,10 +35,11 @@ final class MediaTold {
       String key = sentence.token(i).key();
       boolean object = i + 1 == end(speaker, sentence, verb);
       boolean to = object || Set.of("ل", "الي").contains(key);
-      if (to && sources.isMedium(sentence, i + 1, limit)) {
+      int at = Quotes.isQuote(sentence.token(i + 1)) && i + 2 < limit ? i + 2 : i + 1;
+      if (to && sources.isMedium(sentence, at, limit)) {
         Optional<Speaker> medium =
             sources
-                .read(sentence, i + 1, limit)
+                .read(sentence, at, limit)
                 .filter(m -> m.self().get(0).code().sector().filter("JRN"::equals).isPresent())
                 .flatMap(m -> frames.visible(sentence, m));
         if (medium.isPresent()) {
@@ -47,6 +48,18 @@ final class MediaTold {
       }
     }
     return toldBefore(sentence, verb, speaker);
+  }
+
+  /** The first token behind a medium spoken to: أكد الوزير | لوكالة رويترز | مقتل. */
+  int after(Sentence sentence, int at) {
+    boolean to =
+        at + 1 < sentence.size()
+            && sentence.token(at).key().equals("ل")
+            && sources.isMedium(sentence, at + 1, sentence.size());
+    if (!to) {
+      return at;
+    }
+    return sources.mediumEnd(sentence, at + 1);
   }
 
   /** "وفي تصريحات لقناة العربية، قال الوزير": told before the verb. */

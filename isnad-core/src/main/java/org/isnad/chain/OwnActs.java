@@ -39,7 +39,16 @@ final class OwnActs {
     return VERBAL.contains(event.type())
         && verb > 0
         && sentence.token(verb).tag().equals("VBD")
-        && (sentence.token(verb - 1).tag().equals("CC") || opensClause(sentence, verb));
+        && (sentence.token(verb - 1).tag().equals("CC")
+            || isAlso(sentence, verb)
+            || opensClause(sentence, verb));
+  }
+
+  /** "، كما طالب". */
+  private static boolean isAlso(Sentence sentence, int verb) {
+    String before = sentence.token(verb - 1).key();
+    return before.equals("كما")
+        || (verb > 1 && before.equals("ما") && sentence.token(verb - 2).key().equals("ك"));
   }
 
   /** "، وفي وقت سابق طالبت": و and a phrase of time or place behind a comma. */
@@ -58,16 +67,43 @@ final class OwnActs {
       return false;
     }
     Mention speaker = frame.links().get(frame.links().size() - 1).source();
-    return frame.outer()
-        ? event.actors().stream().anyMatch(a -> isSame(a, speaker))
-        : codes(event).contains(speaker.code()) && !isNamedInside(event, sentence, frame)
-            || hasNoSubject(event, sentence, frame);
+    if (frame.outer()) {
+      return isCircumstance(event, sentence)
+          || event.actors().stream().anyMatch(a -> isSame(a, speaker));
+    }
+    return !hasOtherSubject(event, sentence, frame)
+        && (codes(event).contains(speaker.code()) && !isNamedInside(event, sentence, frame)
+            || hasNoSubject(event, sentence, frame));
+  }
+
+  /** "بحسب الوزير، الوضع خطير، داعيا إلى": the participle is the source's own act. */
+  private static boolean isCircumstance(CodedEvent event, Sentence sentence) {
+    int verb = event.clause().predicate();
+    return ContentReader.isParticiple(sentence.token(verb))
+        && verb > 0
+        && sentence.token(verb - 1).isPunctuation();
+  }
+
+  /** "قال إن عشر دول عرضت": the nearest أن before the act is followed by who does it. */
+  private static boolean hasOtherSubject(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    if (event.clause().kind() != Clause.Kind.VERB) {
+      return false;
+    }
+    for (int i = event.from() - 2; i >= Math.max(0, frame.from()); i--) {
+      Token next = sentence.token(i + 1);
+      boolean complement = Set.of("ان", "بان").contains(sentence.token(i).key());
+      if (complement && (next.isPronoun() || next.isNoun())) {
+        boolean own = i + 2 < sentence.size() && sentence.token(i + 2).tag().equals("PRP$");
+        return next.isNoun() && !own;
+      }
+    }
+    return false;
   }
 
   /** Whether an actor is the speaker by his words or as a reference to him. */
   private static boolean isSame(Mention actor, Mention speaker) {
-    return actor.code().equals(speaker.code())
-        && (actor.via() == Via.COREFERENCE || actor.span().overlaps(speaker.span()));
+    return actor.span().overlaps(speaker.span())
+        || (actor.code().equals(speaker.code()) && actor.via() == Via.COREFERENCE);
   }
 
   private static Set<ActorCode> codes(CodedEvent event) {
@@ -125,9 +161,9 @@ final class OwnActs {
     return isReference(sentence, argument.from(), argument.to());
   }
 
-  /** A pronoun, or بلاده, which in a verbal act is the speaker himself. */
+  /** A pronoun, or بلاده and حركته, which in a verbal act are the speaker himself. */
   private static boolean isReference(Sentence sentence, int from, int to) {
-    if (sentence.token(from).key().equals("بلاد")) {
+    if (to - from <= 2 && sentence.token(from).isNoun()) {
       return from + 1 < sentence.size() && sentence.token(from + 1).tag().equals("PRP$");
     }
     return to - from == 1 && sentence.token(from).isPronoun();

@@ -12,7 +12,7 @@ final class Quotes {
   private Quotes() {}
 
   static boolean isQuote(Token token) {
-    return isOneOf(token, OPENING) || isOneOf(token, CLOSING) || isOneOf(token, EITHER);
+    return isOneOf(token, OPENING) || canClose(token);
   }
 
   static boolean canOpen(Token token) {
@@ -26,7 +26,7 @@ final class Quotes {
     }
     int before = 0;
     for (int i = 0; i < at; i++) {
-      before += isOneOf(sentence.token(i), EITHER) ? 1 : 0;
+      before += isOneOf(sentence.token(i), EITHER) || isStuck(sentence.token(i)) ? 1 : 0;
     }
     return isOneOf(sentence.token(at), EITHER) && before % 2 == 0;
   }
@@ -43,7 +43,15 @@ final class Quotes {
   }
 
   static boolean canClose(Token token) {
-    return isOneOf(token, CLOSING) || isOneOf(token, EITHER);
+    return isOneOf(token, CLOSING) || isOneOf(token, EITHER) || isStuck(token);
+  }
+
+  /** A closing mark that segmentation left on another: ؟"، )". */
+  private static boolean isStuck(Token token) {
+    String text = token.text();
+    return text.length() == 2
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && (CLOSING + EITHER).indexOf(text.charAt(1)) >= 0;
   }
 
   private static boolean isOneOf(Token token, String marks) {

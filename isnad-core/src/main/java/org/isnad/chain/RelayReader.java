@@ -110,7 +110,7 @@ final class RelayReader {
         relay.isEmpty()
             ? OptionalInt.empty()
             : preposition(sentence, verb, limit, relay.get().prepositions());
-    if (preposition.isEmpty()) {
+    if (preposition.isEmpty() || sentence.token(preposition.getAsInt() + 1).isPronoun()) {
       return Optional.empty();
     }
     Optional<Speaker> visible = relayer.flatMap(r -> frames.visible(sentence, r));

@@ -6,6 +6,7 @@ import org.isnad.chain.SpeechVerbs.NounKind;
 import org.isnad.chain.SpeechVerbs.WordKind;
 import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
@@ -50,12 +51,19 @@ final class SourceExtent {
   private int rawEnd(Sentence sentence, int from, int limit) {
     int i = from + 1;
     boolean apposition = false;
+    boolean closed = false;
     while (i < limit) {
       Token token = sentence.token(i);
       if (Dashes.closes(sentence.token(i - 1))) {
         return i;
       }
-      if (token.isPunctuation() || token.text().equals("(")) {
+      if (isClosing(sentence, from, i) && !closed) {
+        if (i + 1 >= limit || !sentence.token(i + 1).isAdjective()) {
+          return i;
+        }
+        closed = true;
+        i++;
+      } else if (token.isPunctuation() || token.text().equals("(")) {
         boolean first = token.key().equals(",") && !apposition;
         int next = first ? afterComma(sentence, i, limit) : afterMark(sentence, i, limit);
         if (next < 0) {
@@ -70,6 +78,13 @@ final class SourceExtent {
       }
     }
     return limit;
+  }
+
+  /** Whether a mark closes a quoted name that the phrase is: قالت "لوموند" الفرنسية. */
+  private static boolean isClosing(Sentence sentence, int from, int at) {
+    return Quotes.isQuote(sentence.token(at))
+        && from > 0
+        && Quotes.isQuote(sentence.token(from - 1));
   }
 
   /** "سمير حداد، عضو المكتب": what follows the comma is the title of who stands before it. */
@@ -127,7 +142,10 @@ final class SourceExtent {
     if (settled && words.is(NounKind.OUTLET, token)) {
       return true;
     }
-    if (isSaying(sentence, at) || isObject(sentence, from, at, limit)) {
+    if (isSaying(sentence, at)
+        || isObject(sentence, from, at, limit)
+        || isDefiniteObject(sentence, from, at)
+        || isCountryBehindName(sentence, at)) {
       return true;
     }
     if (at + 1 >= limit) {
@@ -142,9 +160,11 @@ final class SourceExtent {
               || next.tag().equals("ADJ_NUM");
       case "ب" -> next.key().equals("ان") || words.noun(next).isPresent();
       case "ل" ->
-          !words.is(NounKind.DOCUMENT, sentence.token(from))
-              && isMedium(sentence, at + 1, limit)
-              && !isMedium(sentence, from, at);
+          words.is(NounKind.AUDIENCE, next)
+              || (!words.is(NounKind.DOCUMENT, sentence.token(from))
+                  && !words.is(NounKind.AUTHOR, sentence.token(from))
+                  && isMedium(sentence, at + 1, limit)
+                  && !isMedium(sentence, from, at));
       default -> false;
     };
   }
@@ -172,12 +192,59 @@ final class SourceExtent {
     return mentions.isEmpty() || mentions.get(0).fromToken() != at;
   }
 
+  /**
+   * "تتهم منظمات حقوقية الحوثيين": behind an indefinite noun with its adjective a definite one that
+   * names somebody is no part of the phrase.
+   */
+  private boolean isDefiniteObject(Sentence sentence, int from, int at) {
+    Token token = sentence.token(at);
+    Token before = sentence.token(at - 1);
+    Token head = sentence.token(from);
+    boolean indefinite = head.tag().equals("NN") || head.tag().equals("NNS");
+    boolean described = at > from + 1 && before.tag().equals("JJ");
+    return indefinite
+        && described
+        && token.tag().startsWith("DTNN")
+        && entities.code(sentence.index(), at, at + 1).stream()
+            .anyMatch(m -> m.code().country().isPresent() && m.code().sector().isPresent());
+  }
+
+  /** "اتهم نوري المالكي السعودية": a country behind a name is no part of it. */
+  private boolean isCountryBehindName(Sentence sentence, int at) {
+    boolean names =
+        sentence.token(at - 1).tag().contains("NNP") && sentence.token(at).tag().contains("NNP");
+    return names
+        && isCountry(sentence, at)
+        && (sentence.token(at).tag().equals("DTNNP") || isCountry(sentence, at - 1));
+  }
+
+  private boolean isCountry(Sentence sentence, int at) {
+    return entities.code(sentence.index(), at, at + 1).stream()
+        .anyMatch(m -> m.via() == Via.COUNTRY);
+  }
+
   /** بيان صادر عن: here عن brings in the owner. */
   static boolean isIssuedBy(Sentence sentence, int at) {
-    return sentence.token(at).key().equals("عن")
-        && at > 0
-        && Set.of("صادر", "الصادر", "صادره", "الصادره", "صدر", "صدرت")
-            .contains(sentence.token(at - 1).key());
+    return sentence.token(at).key().equals("عن") && at > 0 && isIssued(sentence.token(at - 1));
+  }
+
+  /** صدر and its participles. */
+  static boolean isIssued(Token token) {
+    return Set.of("صادر", "الصادر", "صادره", "الصادره", "صدر", "صدرت").contains(token.key());
+  }
+
+  /** The عن behind صدر, a date between: صدر الاثنين الماضي عن; −1 if there is none. */
+  static int issuedBy(Sentence sentence, int issued, int limit) {
+    for (int i = issued + 1; i + 1 < limit; i++) {
+      Token token = sentence.token(i);
+      if (token.key().equals("عن")) {
+        return i;
+      }
+      if (token.isVerb() || token.tag().equals("WP")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a phrase names a medium. */
@@ -188,6 +255,7 @@ final class SourceExtent {
     List<Mention> mentions = entities.code(sentence.index(), from, limit);
     return !mentions.isEmpty()
         && mentions.get(0).fromToken() == from
+        && mentions.get(0).via() == Via.ORGANISATION
         && mentions.get(0).code().sector().filter("JRN"::equals).isPresent();
   }
 }

@@ -1,7 +1,5 @@
 package org.isnad.chain;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +26,16 @@ final class SourceReader {
   private final ArticleEntities entities;
   private final Speakers speakers;
   private final SourceExtent extent;
+  private final SourcePhrase phrases;
+  private final SourceNames names;
 
   SourceReader(SpeechVerbs words, ArticleEntities entities, Speakers speakers) {
     this.words = words;
     this.entities = entities;
     this.speakers = speakers;
     this.extent = new SourceExtent(words, entities);
+    this.phrases = new SourcePhrase(words, entities, extent);
+    this.names = new SourceNames(entities);
   }
 
   /**
@@ -49,32 +51,68 @@ final class SourceReader {
     }
     int to = extent.end(sentence, from, limit);
     Token head = sentence.token(from);
-    Set<String> names = names(sentence, from, to);
+    Set<String> called = SourceNames.names(sentence, from, to);
     Optional<String> noun = words.lemma(NounKind.REFERRING, head);
-    Optional<Speaker> earlier = earlier(sentence, from, to, names, noun);
+    Optional<Speaker> earlier = earlier(sentence, from, to, called, noun);
     List<Mention> self =
         earlier.isPresent()
             ? earlier.get().self().stream().map(m -> standIn(sentence, from, to, m)).toList()
-            : coded(sentence, from, to);
-    List<ChainLink> before = earlier.map(Speaker::before).orElse(List.of());
-    if (earlier.isEmpty() && names.isEmpty() && isAnybody(sentence, from, to)) {
-      self = self.stream().map(SourceReader::stateless).toList();
-    }
-    if (earlier.isEmpty() && words.is(NounKind.AUTHOR, head)) {
-      before = names.isEmpty() ? List.of() : reviewed(head);
-      self = self.stream().map(m -> writer(sentence, m)).toList();
-    }
-    if (self.isEmpty() && isSpeaking(head)) {
-      self = List.of(nobody(sentence, from, to));
-    }
+            : standing(sentence, from, to, limit);
+    List<ChainLink> before =
+        earlier.map(Speaker::before).orElseGet(() -> through(sentence, from, to, called));
+    Set<String> known = names.known(sentence, from, to, limit);
     return self.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Speaker(sentence.index(), before, self, Optional.empty(), names, noun));
+        : Optional.of(
+            new Speaker(sentence.index(), before, oneOf(self), Optional.empty(), known, noun));
+  }
+
+  /** The sources that a phrase names which refers to nobody before. */
+  private List<Mention> standing(Sentence sentence, int from, int to, int limit) {
+    Token head = sentence.token(from);
+    Optional<Mention> employer = phrases.employer(sentence, from, to);
+    if (employer.isPresent()) {
+      return List.of(SourcePhrase.spanning(sentence, from, to, employer.get()));
+    }
+    List<Mention> self = phrases.coded(sentence, from, to, limit);
+    if (SourceNames.names(sentence, from, to).isEmpty() && isAnybody(sentence, from, to)) {
+      Optional<String> country = another(sentence, from, to);
+      self = self.stream().map(m -> stateless(m, country)).toList();
+    }
+    if (words.is(NounKind.AUTHOR, head)) {
+      self = self.stream().map(m -> writer(sentence, m)).toList();
+    }
+    if (words.is(NounKind.OUTLET, head)) {
+      self = self.stream().map(SourcePhrase::medium).toList();
+    }
+    return self.isEmpty() && isSpeaking(head) ? List.of(nobody(sentence, from, to)) : self;
+  }
+
+  /** The medium that a writer called by his name speaks through: the one the article retells. */
+  private List<ChainLink> through(Sentence sentence, int from, int to, Set<String> called) {
+    Token head = sentence.token(from);
+    boolean writer = words.is(NounKind.AUTHOR, head) && !called.isEmpty();
+    return writer && phrases.employer(sentence, from, to).isEmpty() ? reviewed(head) : List.of();
+  }
+
+  /** "الكاتبة والمدونة سمر حداد": two titles of one sector and one country are one person. */
+  private static List<Mention> oneOf(List<Mention> self) {
+    boolean titles =
+        self.size() == 2
+            && self.get(0).code().sector().equals(self.get(1).code().sector())
+            && self.get(0).code().country().isEmpty()
+            && self.get(1).code().country().isPresent();
+    return titles ? List.of(self.get(1)) : self;
   }
 
   /** Whether a phrase names a medium. */
   boolean isMedium(Sentence sentence, int from, int limit) {
     return extent.isMedium(sentence, from, limit);
+  }
+
+  /** One past the last token of the name of a medium. */
+  int mediumEnd(Sentence sentence, int from) {
+    return phrases.mediumEnd(sentence, from);
   }
 
   /** Whether a noun alone tells that somebody speaks. */
@@ -93,7 +131,10 @@ final class SourceReader {
   /** "مصادر مطلعة", "مسؤولون": sources of whom not even the country is told. */
   private boolean isAnybody(Sentence sentence, int from, int to) {
     Token head = sentence.token(from);
-    boolean described = to - from > 1 && words.is(WordKind.DOMESTIC, sentence.token(from + 1));
+    boolean described =
+        to - from > 1
+            && (words.is(WordKind.DOMESTIC, sentence.token(from + 1))
+                || sentence.token(from + 1).tag().startsWith("DTNN"));
     boolean placed = false;
     for (int i = from; i < to; i++) {
       placed |= sentence.token(i).tag().equals("IN");
@@ -104,12 +145,23 @@ final class SourceReader {
         && !described;
   }
 
-  private static Mention stateless(Mention mention) {
+  /** "دبلوماسي آخر": the country of the one named before by the same noun. */
+  private Optional<String> another(Sentence sentence, int from, int to) {
+    Optional<String> noun = words.lemma(NounKind.REFERRING, sentence.token(from));
+    for (int i = from + 1; i < to; i++) {
+      if (words.is(WordKind.ANOTHER, sentence.token(i))) {
+        return noun.flatMap(speakers::named).flatMap(s -> s.self().get(0).code().country());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Mention stateless(Mention mention, Optional<String> country) {
     if (mention.via() != Via.HOME && mention.via() != Via.COREFERENCE) {
       return mention;
     }
-    return recoded(
-        mention, new ActorCode(Optional.empty(), mention.code().sector()), mention.via());
+    return SourcePhrase.recoded(
+        mention, new ActorCode(country, mention.code().sector()), mention.via());
   }
 
   /** Whether a phrase is somebody who can speak, and not a law, a plan or an amount. */
@@ -130,6 +182,12 @@ final class SourceReader {
     if (head.tag().contains("NNP") && names.size() == to - from) {
       return speakers.bearing(names);
     }
+    if (to - from == 1 && head.tag().equals("NN")) {
+      Optional<Speaker> bearer = speakers.bearing(Set.of(head.key()));
+      if (bearer.isPresent()) {
+        return bearer;
+      }
+    }
     if (words.is(NounKind.AUTHOR, head) && names.isEmpty()) {
       return noun.flatMap(speakers::named);
     }
@@ -145,7 +203,7 @@ final class SourceReader {
     boolean document = words.is(NounKind.DOCUMENT, head);
     boolean outlet = words.is(NounKind.OUTLET, head);
     Optional<Speaker> medium =
-        document || outlet
+        (document && !words.is(NounKind.ECHO, head)) || outlet
             ? speakers
                 .reviewed()
                 .map(
@@ -159,7 +217,7 @@ final class SourceReader {
                             noun))
             : Optional.empty();
     boolean echo = same || document || words.is(NounKind.ECHO, head);
-    return medium.isPresent() || !echo ? medium : speakers.last();
+    return medium.isPresent() || !echo ? medium : speakers.latest();
   }
 
   /** The link of the medium that the article retells; its author speaks through it. */
@@ -183,18 +241,7 @@ final class SourceReader {
     }
     Optional<String> country =
         named ? Optional.empty() : speakers.reviewed().flatMap(m -> m.code().country());
-    return recoded(mention, new ActorCode(country, Optional.of("JRN")), mention.via());
-  }
-
-  private static Mention spanning(Sentence sentence, int from, int to, Mention mention) {
-    return new Mention(
-        mention.code(),
-        sentence.span(from, to),
-        sentence.index(),
-        from,
-        to,
-        mention.name(),
-        mention.via());
+    return SourcePhrase.recoded(mention, new ActorCode(country, Optional.of("JRN")), mention.via());
   }
 
   private static Mention standIn(Sentence sentence, int from, int to, Mention earlier) {
@@ -206,123 +253,5 @@ final class SourceReader {
         to,
         earlier.name(),
         Via.COREFERENCE);
-  }
-
-  private List<Mention> coded(Sentence sentence, int from, int to) {
-    if (words.is(NounKind.DOCUMENT, sentence.token(from))) {
-      int owner = owner(sentence, from, to);
-      List<Mention> owners = owner < to ? chosen(sentence, owner, to) : List.of();
-      if (!owners.isEmpty()) {
-        return owners;
-      }
-    }
-    return chosen(sentence, from, to);
-  }
-
-  /** Where the owner of a document is named: بيان لـ، تقرير صادر عن، مقال بصحيفة، بيان الوزارة. */
-  private static int owner(Sentence sentence, int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      String key = sentence.token(i).key();
-      if (key.equals("ل") || key.equals("ب") || SourceExtent.isIssuedBy(sentence, i)) {
-        return i + 1;
-      }
-    }
-    int next = from + 1;
-    return next < to && sentence.token(next).isNoun() ? next : to;
-  }
-
-  /** The first actor of a phrase and those joined to it by و. */
-  private List<Mention> chosen(Sentence sentence, int from, int to) {
-    List<Mention> mentions = entities.code(sentence.index(), from, to);
-    if (words.is(NounKind.OUTLET, sentence.token(from)) && !mentions.isEmpty()) {
-      Optional<Mention> named =
-          mentions.stream()
-              .filter(m -> m.via() == Via.ORGANISATION && m.code().sector().isPresent())
-              .findFirst();
-      return List.of(named.map(m -> spanning(sentence, from, to, m)).orElse(mentions.get(0)));
-    }
-    Optional<Mention> titled = titleBehindName(sentence, from, to);
-    if (titled.isPresent()) {
-      return List.of(spanning(sentence, from, to, titled.get()));
-    }
-    List<Mention> chosen = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (chosen.isEmpty()
-          || mention.span().equals(chosen.get(0).span())
-          || isJoined(sentence, mention)) {
-        chosen.add(withNisba(sentence, mention));
-      }
-    }
-    return chosen;
-  }
-
-  /** "اللواء كريم سالم قائد الشرطة": the title behind a name tells more than what is before it. */
-  private Optional<Mention> titleBehindName(Sentence sentence, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      Token before = sentence.token(i - 1);
-      boolean name = before.tag().equals("NNP") || before.text().equals("،");
-      if (sentence.token(i).tag().equals("CC")) {
-        return Optional.empty();
-      }
-      if (name && sentence.token(i).tag().equals("NN")) {
-        int at = i;
-        return entities.code(sentence.index(), i, to).stream()
-            .findFirst()
-            .filter(m -> m.fromToken() == at && m.via() == Via.OFFICE)
-            .filter(m -> m.code().country().isPresent() && m.code().sector().isPresent());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "المستشار الألماني": an adjective of nationality counts for more than the home country. */
-  private Mention withNisba(Sentence sentence, Mention mention) {
-    if (mention.via() != Via.HOME) {
-      return mention;
-    }
-    for (int i = mention.fromToken() + 1; i < mention.toToken(); i++) {
-      if (!sentence.token(i).isAdjective()) {
-        continue;
-      }
-      Optional<ActorCode> nisba =
-          entities.code(sentence.index(), i, i + 1).stream()
-              .filter(m -> m.via() == Via.NISBA)
-              .map(Mention::code)
-              .findFirst();
-      if (nisba.isPresent()) {
-        return recoded(
-            mention, new ActorCode(nisba.get().country(), mention.code().sector()), Via.NISBA);
-      }
-    }
-    return mention;
-  }
-
-  private static Mention recoded(Mention mention, ActorCode code, Via via) {
-    return new Mention(
-        code,
-        mention.span(),
-        mention.sentence(),
-        mention.fromToken(),
-        mention.toToken(),
-        mention.name(),
-        via);
-  }
-
-  private static boolean isJoined(Sentence sentence, Mention mention) {
-    int at = mention.fromToken() - 1;
-    if (at > 0 && sentence.token(at).tag().equals("IN")) {
-      at--;
-    }
-    return at >= 0 && sentence.token(at).tag().equals("CC");
-  }
-
-  private static Set<String> names(Sentence sentence, int from, int to) {
-    Set<String> names = new HashSet<>();
-    for (int i = from; i < to; i++) {
-      if (sentence.token(i).tag().contains("NNP")) {
-        names.add(sentence.token(i).key());
-      }
-    }
-    return names;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.entity.Mention;
+import org.isnad.entity.Via;
 
 /**
  * Who has spoken so far in an article: later words mean them (وأضاف، المصدر ذاته). One for each
@@ -54,10 +55,18 @@ final class Speakers {
   Optional<Speaker> bearing(Set<String> names) {
     return names.isEmpty()
         ? Optional.empty()
-        : last(s -> s.names().size() > names.size() && s.names().containsAll(names));
+        : last(s -> s.names().containsAll(names) && isIntroduced(s, names));
   }
 
-  Optional<Speaker> last() {
+  /** Whether a speaker was named by more than these names: by a fuller name or a title. */
+  private static boolean isIntroduced(Speaker speaker, Set<String> names) {
+    Mention self = speaker.self().get(0);
+    boolean titled = self.code().sector().isPresent() && self.via() != Via.COREFERENCE;
+    return speaker.names().size() > names.size() || titled;
+  }
+
+  /** Whoever spoke last. */
+  Optional<Speaker> latest() {
     return last(s -> true);
   }
 

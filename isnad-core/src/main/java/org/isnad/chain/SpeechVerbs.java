@@ -41,6 +41,8 @@ public final class SpeechVerbs {
     OCCASION,
     /** A medium: صحيفة. */
     OUTLET,
+    /** Who is spoken to and no part of the speaker: قال للصحفيين. */
+    AUDIENCE,
     /** Who writes in a medium: كاتب المقال. */
     AUTHOR,
     /** Counts as a source although it has no name: مصادر. */
@@ -55,6 +57,14 @@ public final class SpeechVerbs {
   enum WordKind {
     /** With أن behind it nobody's word: يذكر أن. */
     IMPERSONAL,
+    /** Looks like a verb of saying and is none: يجب. */
+    HOMOGRAPH,
+    /** Tells who gave out a document of any kind: بيان أصدرته الوزارة. */
+    ISSUED,
+    /** Tells whose a document is that is no statement: تقرير نشرته صحيفة. */
+    PUBLISHED,
+    /** دبلوماسي آخر: of the country of the one named before. */
+    ANOTHER,
     /** المصدر ذاته: the one named before. */
     SAME,
     /** Ends the noun phrase of a source, and may stand between verb and subject: أمس. */
@@ -74,7 +84,9 @@ public final class SpeechVerbs {
     /** Only أن, إن or a quotation, right behind it: زاد أن. */
     DIRECT,
     /** A clause that is no longer told on the source's word: في حين. */
-    BREAK
+    BREAK,
+    /** As {@link #BREAK}, also without a comma or و before it: حيث كان. */
+    BACKGROUND
   }
 
   /** What can follow a verb of saying. */
@@ -133,11 +145,19 @@ public final class SpeechVerbs {
             containers.put(
                 SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
         case "noun" -> sayings.put(SpeechTable.noun(forms, word), SpeechTable.force(row));
-        case "impersonal", "same", "edge", "adverb", "domestic" ->
+        case "impersonal",
+            "homograph",
+            "issued",
+            "published",
+            "another",
+            "same",
+            "edge",
+            "adverb",
+            "domestic" ->
             words
                 .computeIfAbsent(WordKind.valueOf(SpeechTable.upper(row[0])), k -> new HashSet<>())
                 .add(SpellingKey.of(word));
-        case "according", "clause", "break" ->
+        case "according", "clause", "break", "background" ->
             expressions
                 .computeIfAbsent(
                     ExpressionKind.valueOf(SpeechTable.upper(row[0])),
@@ -176,6 +196,9 @@ public final class SpeechVerbs {
 
   /** The verb of saying at a token; empty if it is none. */
   Optional<Saying> saying(Token token) {
+    if (is(WordKind.HOMOGRAPH, token)) {
+      return Optional.empty();
+    }
     if (token.isVerb() || token.tag().equals("VN")) {
       return find(token, verbs, Category.VERB, Category.ACTIVE_PARTICIPLE);
     }

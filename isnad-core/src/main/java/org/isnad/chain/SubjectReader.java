@@ -66,14 +66,15 @@ final class SubjectReader {
     if (!sentence.token(verb).isVerb()) {
       return Optional.empty();
     }
-    int next = afterAdverbs(sentence, verb + 1, limit);
+    int next = afterMark(sentence, afterAdverbs(sentence, verb + 1, limit), limit);
     Optional<Speaker> following =
-        next < limit && sentence.token(next).isNoun() && !isAccusative(sentence.token(next))
+        next < limit && sentence.token(next).isNoun() && canFollow(sentence.token(next))
             ? read(sentence, next, limit, verb)
             : Optional.empty();
     Optional<Argument> subject =
         clause.all(Slot.SUBJECT).filter(a -> isPhrase(sentence, a) && a.from() < limit).findFirst();
-    Optional<Argument> preceding = subject.filter(a -> a.to() == verb);
+    Optional<Argument> preceding =
+        subject.filter(a -> a.to() == verb).filter(a -> !isObject(sentence, a.from()));
     if (preceding.isPresent()) {
       Optional<Speaker> speaker = read(sentence, preceding.get().from(), verb, verb);
       if (speaker.isPresent()) {
@@ -84,13 +85,28 @@ final class SubjectReader {
     if (following.isPresent() && (follows || isAnchored(sentence, following.get(), next))) {
       return following;
     }
-    return subject.flatMap(
-        a -> read(sentence, a.from(), a.from() < verb ? Math.min(a.to(), verb) : limit, verb));
+    return subject
+        .filter(a -> a.from() > verb || !isObject(sentence, a.from()))
+        .flatMap(
+            a -> read(sentence, a.from(), a.from() < verb ? Math.min(a.to(), verb) : limit, verb));
+  }
+
+  /** "بثت تسجيلا قالت إنه": an accusative not behind إن or لكن is no subject. */
+  private static boolean isObject(Sentence sentence, int at) {
+    return isAccusative(sentence.token(at))
+        && (at == 0
+            || !Set.of("ان", "لكن", "بان", "لان", "كان").contains(sentence.token(at - 1).key()));
   }
 
   /** "بثت تسجيلا": an indefinite accusative is no subject. */
   private static boolean isAccusative(Token token) {
     return token.tag().equals("NN") && token.key().length() > 3 && token.key().endsWith("ا");
+  }
+
+  /** Neither an indefinite accusative nor a sound plural in the oblique: خاطب المحتجين. */
+  private static boolean canFollow(Token token) {
+    boolean oblique = token.tag().equals("DTNNS") && token.key().endsWith("ين");
+    return !isAccusative(token) && !oblique;
   }
 
   /**
@@ -102,7 +118,9 @@ final class SubjectReader {
     int from = afterAdverbs(sentence, verb + 1, sentence.size());
     for (int i = from + 1; i < sentence.size(); i++) {
       Token before = sentence.token(i - 1);
-      boolean closed = before.tag().startsWith("DT") || before.tag().contains("NNP");
+      boolean described =
+          before.tag().equals("JJ") && i > from + 1 && isIndefinite(sentence.token(from));
+      boolean closed = before.tag().startsWith("DT") || before.tag().contains("NNP") || described;
       if (closed && isIndefinite(sentence.token(i)) && !isTitle(sentence, i)) {
         return i;
       }
@@ -160,6 +178,11 @@ final class SubjectReader {
     return limit;
   }
 
+  /** A name in quotation marks: قالت "لوموند" إن. */
+  private static int afterMark(Sentence sentence, int at, int limit) {
+    return at + 1 < limit && Quotes.isQuote(sentence.token(at)) ? at + 1 : at;
+  }
+
   private static boolean isPhrase(Sentence sentence, Argument argument) {
     return !(argument.to() - argument.from() == 1 && sentence.token(argument.from()).isPronoun());
   }
@@ -175,6 +198,24 @@ final class SubjectReader {
         .or(() -> speakers.before(sentence.index(), feminine))
         .or(() -> previousSubject(sentence, feminine))
         .or(() -> resolved(sentence, verb, feminine));
+  }
+
+  /** Whose word "على حد قوله" at a token is: the last speaker's or the subject's before it. */
+  Optional<Speaker> ownWord(Sentence sentence, int at) {
+    return speakers
+        .in(sentence.index(), Optional.empty())
+        .or(() -> firstSubject(sentence, at))
+        .or(() -> speakers.before(sentence.index(), Optional.empty()));
+  }
+
+  private Optional<Speaker> firstSubject(Sentence sentence, int before) {
+    for (int i = 0; i < before; i++) {
+      Optional<Speaker> subject = subjectOf(sentence, i, before, Optional.empty());
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Speaker> shared(Sentence sentence, Clause clause) {
@@ -230,6 +271,7 @@ final class SubjectReader {
             a ->
                 sources
                     .read(sentence, a.from(), Math.min(a.to(), limit))
+                    .filter(s -> s.self().get(0).fromToken() == a.from())
                     .filter(s -> sources.isSomebody(sentence, s, a.from())))
         .map(s -> s.withGender(Optional.of(isFeminine(token))));
   }

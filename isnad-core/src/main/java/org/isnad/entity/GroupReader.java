@@ -115,8 +115,7 @@ final class GroupReader {
 
   private static boolean isNoHead(NameTrie.Match match) {
     Optional<Lexeme.Role> role = match.find(Lexeme.Role.class);
-    return match.lexemes().size() == 1
-        && role.filter(r -> r.kind() == RoleKind.STOP || r.kind() == RoleKind.FORMER).isPresent();
+    return match.lexemes().size() == 1 && role.filter(r -> r.kind().isNoHead()).isPresent();
   }
 
   private static boolean isNominal(Token token) {
@@ -311,9 +310,16 @@ final class GroupReader {
     if (tentativeEnd >= 0) {
       countries.pass(match);
     } else if (relative) {
-      countries.addWeak(match);
+      takeCountryOfClause(match);
     } else {
       countries.add(match, isTwoSided());
+    }
+  }
+
+  /** In a relative clause a nisba belongs to its own noun: متظاهرون يرفضون البضائع الأميركية. */
+  private void takeCountryOfClause(NameTrie.Match match) {
+    if (match.find(Lexeme.Nisba.class).isEmpty()) {
+      countries.addWeak(match);
     }
   }
 
@@ -333,6 +339,7 @@ final class GroupReader {
       case HONORIFIC:
       case QUANTIFIER:
       case COUNTERPART:
+      case THING:
         return match.to();
       case HOMELAND:
         homeland = true;

@@ -72,6 +72,7 @@ final class Matcher {
             .filter(this::isExisting)
             .filter(l -> place || !isTown(l))
             .filter(l -> !possessed || l instanceof Lexeme.Role)
+            .filter(l -> !(l instanceof Lexeme.Nisba) || !isOfThing(sentence, match.from()))
             .sorted(Comparator.comparingInt(this::namesakeRank))
             .toList();
     return left.isEmpty()
@@ -81,6 +82,20 @@ final class Matcher {
 
   private boolean isExisting(Lexeme lexeme) {
     return !(lexeme instanceof Lexeme.Organisation o) || o.existsOn(day);
+  }
+
+  /** باللغتين العربية والإنجليزية، مليون دولار أميركي: what the nisba says goes with a thing. */
+  private boolean isOfThing(Sentence sentence, int nisba) {
+    int at = nisba - 1;
+    while (at > 0 && (sentence.token(at).isAdjective() || sentence.token(at).key().equals("و"))) {
+      at--;
+    }
+    return at >= 0
+        && tables
+            .longest(sentence, at, at + 1)
+            .flatMap(m -> m.find(Lexeme.Role.class))
+            .filter(r -> r.kind() == RoleKind.THING)
+            .isPresent();
   }
 
   private static boolean isTown(Lexeme lexeme) {

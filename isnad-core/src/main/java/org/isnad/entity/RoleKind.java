@@ -32,8 +32,15 @@ enum RoleKind {
   COUNTERPART,
   /** With a pronoun, the state of the one meant: بلاده. */
   HOMELAND,
+  /** A thing called after a nation; the nisba behind it names nobody: اللغة العربية، الدولار. */
+  THING,
   /** A word that ends a noun phrase although it may be tagged as a noun: خلال. */
   STOP;
+
+  /** Whether its words alone name nobody. */
+  boolean isNoHead() {
+    return this == STOP || this == FORMER || this == THING;
+  }
 
   /** Whether its words inflect at all. */
   boolean isInflected() {

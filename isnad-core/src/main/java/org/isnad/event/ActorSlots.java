@@ -110,7 +110,7 @@ final class ActorSlots {
   }
 
   /** "عدد من المتظاهرين", "13 عراقيا": who is counted stands behind. */
-  private static boolean isQuantity(Token head) {
+  static boolean isQuantity(Token head) {
     return head.tag().contains("CD")
         || head.tag().equals("NOUN_QUANT")
         || QUANTITIES.contains(head.key());

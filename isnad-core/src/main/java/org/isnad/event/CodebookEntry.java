@@ -67,9 +67,15 @@ public record CodebookEntry(
    * What an entry says of its event.
    *
    * @param status overrides what the text's particles say
+   * @param implied whether the words only imply the act (المتظاهرون), so that it is an event where
+   *     the article tells no other of its type
    */
   public record Effect(
-      EventType type, List<String> modes, List<String> contexts, Optional<EventStatus> status) {
+      EventType type,
+      List<String> modes,
+      List<String> contexts,
+      Optional<EventStatus> status,
+      boolean implied) {
     public Effect {
       modes = List.copyOf(modes);
       contexts = List.copyOf(contexts);

@@ -59,7 +59,8 @@ final class CodebookReader {
         predicates,
         builder.guards,
         builder.roles(),
-        new CodebookEntry.Effect(type, builder.modes, builder.contexts, builder.status),
+        new CodebookEntry.Effect(
+            type, builder.modes, builder.contexts, builder.status, builder.implied),
         builder.examples,
         new CodebookEntry.Origin(file.name(), YamlFile.line(node)));
   }
@@ -78,6 +79,7 @@ final class CodebookReader {
       case "content" -> b.content = Optional.of(slots(value));
       case "mode" -> b.modes = file.texts(value);
       case "context" -> b.contexts = file.texts(value);
+      case "implied" -> b.implied = file.flag(value);
       case "status" -> b.status = Optional.of(status(value));
       case "examples" -> b.examples = examples(value);
       case "genitive" -> genitive(b, value);
@@ -192,6 +194,7 @@ final class CodebookReader {
     List<String> modes = List.of();
     List<String> contexts = List.of();
     Optional<EventStatus> status = Optional.empty();
+    boolean implied;
     List<CodebookEntry.Example> examples = List.of();
 
     CodebookEntry.Predicates predicates() {

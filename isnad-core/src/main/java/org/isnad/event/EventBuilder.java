@@ -43,12 +43,19 @@ final class EventBuilder {
 
   private final ClauseReader clauses = new ClauseReader();
   private final Codebook codebook;
+  private final FrameReader frames;
   private final Sentence sentence;
   private final List<String> keys;
   private final ActorSlots slots;
 
-  EventBuilder(Codebook codebook, Sentence sentence, List<String> keys, ActorSlots slots) {
+  EventBuilder(
+      Codebook codebook,
+      FrameReader frames,
+      Sentence sentence,
+      List<String> keys,
+      ActorSlots slots) {
     this.codebook = codebook;
+    this.frames = frames;
     this.sentence = sentence;
     this.keys = keys;
     this.slots = slots;
@@ -56,7 +63,7 @@ final class EventBuilder {
 
   /** The event of a draft; empty if what is told is no event. */
   Optional<CodedEvent> build(Draft draft) {
-    StatusReader.Telling telling = StatusReader.of(sentence, draft.candidate().head());
+    StatusReader.Telling telling = frames.telling(sentence, draft.clause());
     Optional<Outcome> outcome = outcome(draft, telling);
     if (outcome.isEmpty()) {
       return Optional.empty();

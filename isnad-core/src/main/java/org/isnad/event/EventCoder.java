@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class EventCoder {
       chosen.add(roles.choose(weighed.event, weighed.candidates));
     }
     chosen.removeIf(e -> e.actors().isEmpty() && e.recipients().isEmpty());
-    List<CodedEvent> merged = new SameAct(sentences).merge(chosen);
+    List<CodedEvent> merged = untold(new SameAct(sentences).merge(chosen));
     ArticleParties parties = new ArticleParties(entities, sentences.size(), merged);
     List<EventEvidence> found = new ArrayList<>();
     for (CodedEvent event : merged) {
@@ -83,6 +84,17 @@ public final class EventCoder {
       found.add(new EventEvidence(event, trigger(sentences, event), List.of(), signs));
     }
     return found;
+  }
+
+  /** Leaves out what is only implied where an act of its type is told, and all but its first. */
+  private static List<CodedEvent> untold(List<CodedEvent> events) {
+    Set<EventType> told = EnumSet.noneOf(EventType.class);
+    events.stream().filter(e -> !isImplied(e)).forEach(e -> told.add(e.type()));
+    return events.stream().filter(e -> !isImplied(e) || told.add(e.type())).toList();
+  }
+
+  private static boolean isImplied(CodedEvent event) {
+    return event.entry().effect().implied();
   }
 
   private static String trigger(List<Sentence> sentences, CodedEvent event) {
@@ -124,7 +136,7 @@ public final class EventCoder {
   private List<CodedEvent> code(Sentence sentence, ActorSlots actors) {
     List<String> keys = SentenceKeys.of(sentence);
     List<Draft> drafts = drafts(sentence, keys, actors);
-    EventBuilder builder = new EventBuilder(codebook, sentence, keys, actors);
+    EventBuilder builder = new EventBuilder(codebook, frames, sentence, keys, actors);
     List<CodedEvent> events = new ArrayList<>();
     for (Draft draft : ContentFilter.keep(sentence, drafts)) {
       builder.build(draft).ifPresent(events::add);

@@ -10,6 +10,7 @@ import org.isnad.syntax.Clause;
 import org.isnad.syntax.ClauseReader;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Slot;
+import org.isnad.syntax.Token;
 
 /**
  * Reads the clause of a candidate and gives the arguments of a nominal one their logical places.
@@ -18,11 +19,15 @@ import org.isnad.syntax.Slot;
  * subject; its genitive is its subject where another noun phrase or a preposition of the entry's
  * recipient follows (توقيع الوزير الاتفاق، هجوم الجيش على المدينة), else its object if the entry's
  * roles use one (اغتيال الوزير), else its subject (زيارة الوزير). A light verb lends its subject
- * and its prepositional phrases (أجرى الوزير محادثات مع نظيره).
+ * and its prepositional phrases, whether it governs the noun (أجرى الوزير محادثات مع نظيره) or
+ * stands in its relative clause (محادثات أجراها الوزير مع نظيره).
  *
  * <p>Stateless and thread-safe.
  */
 final class FrameReader {
+  /** How far behind its noun the verb of a relative clause may stand. */
+  private static final int RELATIVE_REACH = 7;
+
   private final ClauseReader clauses = new ClauseReader();
   private final LightVerbs lightVerbs;
 
@@ -161,33 +166,97 @@ final class FrameReader {
   }
 
   private static boolean guardsObject(CodebookEntry entry) {
-    return entry.guards().keySet().stream().anyMatch(s -> s.kind() == SlotRef.Kind.OBJECT);
+    return guards(entry, SlotRef.Kind.OBJECT);
+  }
+
+  private static boolean guards(CodebookEntry entry, SlotRef.Kind slot) {
+    return entry.guards().keySet().stream().anyMatch(s -> s.kind() == slot);
+  }
+
+  /**
+   * The light verb above a noun.
+   *
+   * @param clause of the verb
+   * @param use what it lends
+   */
+  private record Light(Clause clause, LightVerbs.Use use) {}
+
+  private Optional<Light> light(Sentence sentence, Clause noun) {
+    return lightAbove(sentence, noun).or(() -> lightBehind(sentence, noun));
+  }
+
+  /** "الغارة التي شنها طيران التحالف على مدرسة", "زيارة قام بها الوزير": in a relative clause. */
+  private Optional<Light> lightBehind(Sentence sentence, Clause noun) {
+    int limit = Math.min(sentence.size() - 1, noun.predicate() + RELATIVE_REACH);
+    for (int i = noun.predicate() + 1; i < limit; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        boolean object = sentence.token(i + 1).isPronoun();
+        boolean behind = i + 2 < sentence.size() && sentence.token(i + 2).isPronoun();
+        String preposition = object ? "" : sentence.token(i + 1).key();
+        int verb = i;
+        return object || behind
+            ? lightVerbs
+                .at(sentence, verb, preposition)
+                .map(use -> new Light(clauses.verb(sentence, verb), use))
+            : Optional.empty();
+      }
+      boolean inPhrase =
+          token.isAdjective()
+              || token.isNoun()
+              || token.isPronoun()
+              || token.tag().equals("WP")
+              || Quotes.isMark(token);
+      if (!inPhrase) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Light> lightAbove(Sentence sentence, Clause noun) {
+    if (noun.governor().isEmpty()) {
+      return Optional.empty();
+    }
+    Clause above = clauses.verb(sentence, noun.governor().get());
+    return above.arguments().stream()
+        .filter(a -> a.slot() != Slot.CLAUSE && isHeadOrConjunct(sentence, a, noun.predicate()))
+        .findFirst()
+        .flatMap(holder -> lightVerbs.at(sentence, above.predicate(), holder.preposition()))
+        .map(use -> new Light(above, use));
+  }
+
+  /**
+   * Whether the act of a predicate is told as done. The light verb above a noun tells it for the
+   * noun: سيعقد اجتماعا, لم يقم بزيارة.
+   */
+  StatusReader.Telling telling(Sentence sentence, Clause clause) {
+    StatusReader.Telling own = StatusReader.of(sentence, clause.predicate());
+    if (own != StatusReader.Telling.DONE || clause.kind() != Clause.Kind.NOUN) {
+      return own;
+    }
+    Optional<Light> light = lightAbove(sentence, clause);
+    if (light.isEmpty()) {
+      return own;
+    }
+    StatusReader.Telling told = StatusReader.of(sentence, light.get().clause().predicate());
+    boolean planned = light.get().use().future() && told == StatusReader.Telling.DONE;
+    return planned ? StatusReader.Telling.FUTURE : told;
   }
 
   /** Adds what the light verb above a noun lends it; returns the lent subject. */
   private Optional<Argument> addLightVerb(
       Sentence sentence, Clause noun, List<Argument> arguments) {
-    if (noun.governor().isEmpty()) {
+    Optional<Light> light = light(sentence, noun);
+    if (light.isEmpty()) {
       return Optional.empty();
     }
-    Clause above = clauses.verb(sentence, noun.governor().get());
-    Optional<Argument> holder =
-        above.arguments().stream()
-            .filter(a -> a.slot() != Slot.CLAUSE && isHeadOrConjunct(sentence, a, noun.predicate()))
-            .findFirst();
-    if (holder.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LightVerbs.Use> use =
-        lightVerbs.at(sentence, above.predicate(), holder.get().preposition());
-    if (use.isEmpty()) {
-      return Optional.empty();
-    }
+    Clause above = light.get().clause();
     above.arguments().stream()
         .filter(a -> a.slot() == Slot.PREPOSITION && a.from() > noun.predicate())
         .forEach(arguments::add);
     Optional<Argument> subject = above.first(Slot.SUBJECT).filter(s -> !s.covers(noun.predicate()));
-    switch (use.get().gives()) {
+    switch (light.get().use().gives()) {
       case ACTOR:
         subject.ifPresent(arguments::add);
         return subject;
@@ -227,6 +296,12 @@ final class FrameReader {
             : Optional.empty();
     if (seam.isPresent()) {
       return clause.withSplitSubject(seam.get());
+    }
+    if (object.isPresent() && guards(entry, SlotRef.Kind.OBJECT2)) {
+      Optional<Integer> hidden = actors.seam(sentence, subject.get());
+      if (hidden.isPresent() && clause.first(Slot.SECOND_OBJECT).isEmpty()) {
+        return clause.withHiddenObject(hidden.get());
+      }
     }
     if (object.isPresent()) {
       boolean misread =

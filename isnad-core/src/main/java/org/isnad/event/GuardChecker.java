@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,9 +14,11 @@ import org.isnad.syntax.Slot;
 /** Checks the guards of a codebook entry against a clause. Immutable and thread-safe. */
 final class GuardChecker {
   private final NounClasses classes;
+  private final ArgumentClasses arguments;
 
   GuardChecker(NounClasses classes) {
     this.classes = classes;
+    this.arguments = new ArgumentClasses(classes);
   }
 
   /** How many guards a clause satisfies; empty if it fails one. */
@@ -71,11 +74,14 @@ final class GuardChecker {
       Sentence sentence,
       List<String> keys,
       ActorSlots actors) {
-    Set<String> here = classes.at(sentence, keys, argument.head());
+    Set<String> here = arguments.ofWords(sentence, keys, argument);
     if (condition.notClasses().stream().anyMatch(here::contains)) {
       return false;
     }
-    if (!condition.classes().isEmpty() && condition.classes().stream().noneMatch(here::contains)) {
+    if (!condition.classes().isEmpty()
+        && condition.classes().stream().noneMatch(here::contains)
+        && Collections.disjoint(
+            condition.classes(), arguments.ofParty(sentence, argument, actors))) {
       return false;
     }
     if (!condition.words().isEmpty() && !isWord(condition, keys.get(argument.head()))) {

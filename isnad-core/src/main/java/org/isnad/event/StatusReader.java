@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.event.StatusWords.Kind;
 import org.isnad.syntax.Sentence;
@@ -20,6 +21,9 @@ final class StatusReader {
 
   /** How many tokens behind a predicate آنذاك may stand. */
   private static final int THEN_REACH = 8;
+
+  /** How many tokens behind a verbal noun المقبل may stand. */
+  private static final int DUE_REACH = 5;
 
   private StatusReader() {}
 
@@ -152,7 +156,7 @@ final class StatusReader {
     if (noun == 0) {
       return Reading.DONE;
     }
-    int before = noun - 1;
+    int before = sentence.token(noun - 1).isPronoun() && noun > 1 ? noun - 2 : noun - 1;
     String previous = sentence.token(before).key();
     if (WORDS.is(Kind.WITHOUT, previous)) {
       return Reading.of(Telling.NEGATED, before);
@@ -172,7 +176,25 @@ final class StatusReader {
     if (isAdverbialAccusative(sentence, noun)) {
       return Reading.of(Telling.PURPOSE, noun);
     }
-    return isPurposeOfVerb(sentence, noun) ? Reading.of(Telling.PURPOSE, noun - 2) : Reading.DONE;
+    if (isPurposeOfVerb(sentence, noun)) {
+      return Reading.of(Telling.PURPOSE, noun - 2);
+    }
+    return dueBehind(sentence, noun).map(at -> Reading.of(Telling.FUTURE, at)).orElse(Reading.DONE);
+  }
+
+  /** "الاجتماع الوزاري المرتقب", "زيارته الأسبوع المقبل": a plan told behind its noun. */
+  private static Optional<Integer> dueBehind(Sentence sentence, int noun) {
+    int limit = Math.min(sentence.size(), noun + DUE_REACH);
+    for (int i = noun + 1; i < limit; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("IN")) {
+        return Optional.empty();
+      }
+      if (WORDS.is(Kind.DUE, token.key())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "تظاهروا رفضا للقرار": an indefinite accusative before a preposition tells why. */

@@ -58,7 +58,7 @@ public final class RecordAssembler {
   public EventRecord assemble(int number, Found found) {
     CodedEvent event = found.event();
     Optional<EventDate> date = found.date();
-    Span trigger = found.sentence().span(event.from(), event.to());
+    Span trigger = found.sentence().wordSpan(event.from(), event.to());
     return new EventRecord(
         article.id() + ":" + number,
         article.id(),

@@ -97,6 +97,18 @@ public record Clause(
     return new Clause(predicate, kind, split, governor);
   }
 
+  /**
+   * This clause with its subject cut in two, as {@link #withSplitSubject} does, before another
+   * object: "حملت كييف | موسكو المسؤولية".
+   */
+  public Clause withHiddenObject(int seam) {
+    List<Argument> shifted =
+        arguments.stream()
+            .map(a -> a.slot() == Slot.OBJECT ? a.as(Slot.SECOND_OBJECT) : a)
+            .toList();
+    return new Clause(predicate, kind, shifted, governor).withSplitSubject(seam);
+  }
+
   /** The subject becomes {@code subjectAs}, and {@code newSubject} becomes the subject. */
   private static Argument turn(Argument argument, Slot subject, Slot subjectAs, Slot newSubject) {
     if (argument.slot() == subject) {

@@ -14,7 +14,8 @@ import java.util.Set;
  * <ol>
  *   <li>a sound plural or dual with its ن (مسلحون | موظفي الإغاثة);
  *   <li>a definite adjective (الرئيس الفرنسي | قطاع غزة);
- *   <li>a noun with ال (زعيم الحزب | الحكومة، السلطات | معبر رفح), which can have no second term.
+ *   <li>a noun with ال (زعيم الحزب | الحكومة، السلطات | معبر رفح), which can have no second term;
+ *   <li>an adjective in the singular, where it is a plural (السلطات البورمية | الناشطين).
  * </ol>
  *
  * Left alone: names and titles, which stand in apposition (الرئيس الفرنسي إيمانويل ماكرون).
@@ -66,7 +67,8 @@ final class Seams {
       if (before.tag().equals("WP") || token.tag().equals("WP") || token.isVerb()) {
         return Optional.empty();
       }
-      if (opensPhrase(token) && (closesPlural(before) || closesDefinite(before, token))) {
+      boolean opens = opensPhrase(token) && (closesPlural(before) || closesDefinite(before, token));
+      if (opens || disagree(before, token)) {
         return Optional.of(i);
       }
     }
@@ -78,6 +80,16 @@ final class Seams {
         && !token.isAdjective()
         && !token.tag().endsWith("NNP")
         && !TITLES.contains(token.key());
+  }
+
+  /** A sound plural does not go on with an adjective that is none. */
+  private static boolean disagree(Token before, Token token) {
+    boolean plural = token.key().startsWith("ال") && isSoundPlural(token);
+    return plural && before.tag().equals("DTJJ") && !isSoundPlural(before);
+  }
+
+  private static boolean isSoundPlural(Token token) {
+    return token.key().length() > 5 && (token.key().endsWith("ين") || token.key().endsWith("ون"));
   }
 
   private static boolean closesPlural(Token token) {

@@ -32,4 +32,13 @@ public record Sentence(int index, List<Token> tokens, TreeNode tree, int start, 
   public Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
+
+  /** The span of tokens with the pronouns written onto the last of them: قتلهم، تحقيقها. */
+  public Span wordSpan(int from, int to) {
+    int end = to;
+    while (end < size() && token(end).start() == token(end - 1).end() && token(end).isPronoun()) {
+      end++;
+    }
+    return span(from, end);
+  }
 }

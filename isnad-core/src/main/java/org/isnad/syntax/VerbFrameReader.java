@@ -40,14 +40,33 @@ final class VerbFrameReader {
       level--;
     }
     assignNounPhrases(participle);
-    boolean passive = sentence.token(verb).tag().equals("VBN");
     Clause clause =
         new Clause(
             verb,
             participle ? Clause.Kind.PARTICIPLE : Clause.Kind.VERB,
             found.arguments(),
             Governors.of(sentence, path));
-    return passive ? clause.asPassive() : clause;
+    return sentence.token(verb).tag().equals("VBN") && !isMisreadActive(clause)
+        ? clause.asPassive()
+        : clause;
+  }
+
+  /**
+   * Active and passive of many verbs are spelt alike, and the tagger takes one for the other; but
+   * "سيعقد الوزيران اجتماعا" and "اختطفتهم جماعة" have an object beside their subject, which a
+   * passive cannot have.
+   */
+  private boolean isMisreadActive(Clause clause) {
+    Optional<Argument> subject = clause.first(Slot.SUBJECT).filter(s -> s.from() > verb);
+    Optional<Argument> object = clause.first(Slot.OBJECT);
+    if (subject.isEmpty()
+        || object.isEmpty()
+        || TwoObjectVerbs.contains(sentence.token(verb).key())) {
+      return false;
+    }
+    boolean attached = verb + 1 < sentence.size() && sentence.token(verb + 1).isPronoun();
+    boolean beside = object.get().from() == subject.get().to();
+    return attached || (object.get().from() > verb && (beside || isOblique(object.get())));
   }
 
   private void readFollowing(TreeNode phrase) {

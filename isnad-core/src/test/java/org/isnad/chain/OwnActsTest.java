@@ -46,7 +46,8 @@ class OwnActsTest {
             new CodebookEntry.Predicates(List.of(), List.of(), List.of(), List.of(), false, false),
             Map.of(),
             new RoleFrame(List.of(), List.of(), Optional.empty(), Optional.empty()),
-            new CodebookEntry.Effect(EventType.ACCUSE, List.of(), List.of(), Optional.empty()),
+            new CodebookEntry.Effect(
+                EventType.ACCUSE, List.of(), List.of(), Optional.empty(), false),
             List.of(),
             new CodebookEntry.Origin("made-up.yaml", 1));
     return new CodedEvent(

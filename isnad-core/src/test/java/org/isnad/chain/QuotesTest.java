@@ -30,6 +30,13 @@ class QuotesTest {
   }
 
   @Test
+  void aMarkLeftOnAnotherCloses() {
+    Sentence sentence = Sentences.of("قال/VBD \"/PUNC (/PUNC نعم/NN )\"/PUNC لا/RP");
+    assertEquals(4, Quotes.close(sentence, 2));
+    assertFalse(Quotes.isLeftOpen(sentence, 0));
+  }
+
+  @Test
   void insertionsEndAtTheirSecondDash() {
     Sentence alone = Sentences.of("قال/VBD -/PUNC أمس/NN -/PUNC إن/IN");
     assertEquals(4, Dashes.behind(alone, 1, alone.size()));

@@ -40,7 +40,7 @@ class SpeechVerbsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"قصف/VBD", "الوزير/DTNN", "قول/NN"})
+  @CsvSource({"قصف/VBD", "الوزير/DTNN", "قول/NN", "يجب/VBP", "يرجع/VBP"})
   void otherWordsAreNoVerbsOfSaying(String token) {
     assertEquals(Optional.empty(), force(token));
   }

@@ -3,6 +3,7 @@ package org.isnad.entity;
 import static org.isnad.entity.EntityFixture.codes;
 import static org.isnad.entity.EntityFixture.mentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -185,5 +186,24 @@ class PhraseCodingTest {
         EntityFixture.open(
             Optional.empty(), "ضرب/VBD شرطي/NN إسرائيلي/JJ طارق/NNP خضيري/NNP ./PUNC", "خضيري/NNP");
     assertEquals(List.of("ISR/-"), codes(article.code(1, 0, 1)));
+  }
+
+  @Test
+  void nisbaOfALanguageOrACurrencyNamesNobody() {
+    assertFalse(codes("اللغة/DTNN الإنجليزية/DTJJ").toString().contains("GBR"));
+    assertFalse(codes("مليون/CD دولار/NN أميركي/JJ").toString().contains("USA"));
+    assertEquals(List.of("EGY/GOV"), codes("وزارة/NN مصرية/JJ تدرس/VBP اللغة/DTNN الفرنسية/DTJJ"));
+  }
+
+  @Test
+  void nisbaInARelativeClauseBelongsToItsOwnNoun() {
+    assertEquals(
+        List.of("MAR/CVL"),
+        EntityFixture.codesAfter(
+            "الحكومة/DTNN المغربية/DTJJ",
+            "متظاهرون/NNS يرفضون/VBP استيراد/NN الأبقار/DTNN الأميركية/DTJJ"));
+    assertEquals(
+        List.of("USA/MIL"),
+        codes("القوات/DTNNS التي/WP تقود/VBP+ ها/PRP الولايات/DTNNS المتحدة/DTJJ"));
   }
 }

@@ -17,7 +17,7 @@ final class MadeUpEvents {
         new CodebookEntry.Predicates(List.of(), List.of(), List.of(), List.of(), false, false),
         Map.of(),
         new RoleFrame(List.of(), List.of(), Optional.empty(), Optional.empty()),
-        new CodebookEntry.Effect(type, List.of(), List.of(), Optional.empty()),
+        new CodebookEntry.Effect(type, List.of(), List.of(), Optional.empty(), false),
         List.of(),
         new CodebookEntry.Origin("made-up.yaml", 1));
   }

@@ -180,4 +180,40 @@ class ClauseReaderTest {
     assertEquals("الإسرائيلي", slot(s, clause, Slot.NISBA));
     assertEquals("غزة", words(s, clause.behind("علي").findFirst()));
   }
+
+  @Test
+  void wordSpanKeepsAnAttachedPronounAndNothingElse() {
+    Sentence s = Sentences.of("التي/WP اختطفت/VBD+ ه/PRP الشرطة/DTNN ./PUNC");
+    int start = s.token(1).start();
+    assertEquals(s.token(2).end(), s.wordSpan(1, 2).end());
+    assertEquals(start, s.wordSpan(1, 2).start());
+    assertEquals(s.span(3, 4), s.wordSpan(3, 4));
+  }
+
+  @Test
+  void passiveWithAnObjectIsAMisreadActive() {
+    Sentence s = Sentences.of("(S (VP (VBN يعقد) (NP (DTNNS الوزيران)) (NP (NN اجتماعا))))");
+    Clause clause = reader.verb(s, 0);
+    assertEquals("الوزيران", slot(s, clause, Slot.SUBJECT));
+    assertEquals("اجتماعا", slot(s, clause, Slot.OBJECT));
+    Sentence kidnapped = Sentences.of("(S (VP (VBN+ اختطفت) (NP (PRP هم)) (NP (NN جماعة))))");
+    assertEquals("جماعة", slot(kidnapped, reader.verb(kidnapped, 0), Slot.SUBJECT));
+  }
+
+  @Test
+  void passiveOfAVerbOfTwoObjectsKeepsThem() {
+    Sentence s = Sentences.of("(S (VP (VBN عين) (NP (DTNN العقيد)) (NP (NN وزيرا))))");
+    Clause clause = reader.verb(s, 0);
+    assertEquals("-", slot(s, clause, Slot.SUBJECT));
+    assertEquals("العقيد", slot(s, clause, Slot.OBJECT));
+  }
+
+  @Test
+  void pluralBehindASingularAdjectiveOpensTheObject() {
+    Sentence s =
+        Sentences.of("(S (VP (VBD ناشدت) (NP (DTNN السلطات) (DTJJ البورمية) (DTJJ الخاطفين))))");
+    Clause clause = reader.verb(s, 0);
+    assertEquals("السلطات البورمية", slot(s, clause, Slot.SUBJECT));
+    assertEquals("الخاطفين", slot(s, clause, Slot.OBJECT));
+  }
 }

@@ -9,11 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.app.export.BratWriter;
 import org.isnad.app.export.CsvWriter;
 import org.isnad.app.export.JsonlWriter;
 import org.isnad.app.export.RecordWriter;
 import org.isnad.app.export.TableWriter;
+import org.isnad.app.store.CodedStore;
+import org.isnad.app.store.EventExport;
+import org.isnad.app.store.ExportLayout;
+import org.isnad.app.store.SearchFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,14 +35,26 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  isnad code article.txt --date 2013-09-26 --source Elaph",
       "  isnad code news/ --format jsonl -o events.jsonl",
-      "  cat articles.jsonl | isnad code - --format csv"
+      "  cat articles.jsonl | isnad code - --format csv",
+      "  isnad code news/ --format parquet -o events.parquet"
     })
 final class CodeCommand implements Callable<Integer> {
   /** Forms of output. */
   enum Format {
-    table,
-    jsonl,
-    csv
+    table(ExportFormat.jsonl),
+    jsonl(ExportFormat.jsonl),
+    csv(ExportFormat.csv),
+    parquet(ExportFormat.parquet),
+    polecat(ExportFormat.polecat),
+    gdelt(ExportFormat.gdelt),
+    icews(ExportFormat.icews),
+    brat(ExportFormat.brat);
+
+    private final ExportFormat export;
+
+    Format(ExportFormat export) {
+      this.export = export;
+    }
   }
 
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to code")
@@ -45,7 +63,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "table, jsonl or csv (default: ${DEFAULT-VALUE})")
+      description =
+          "table, jsonl, csv, parquet, polecat, gdelt, icews or brat (default: ${DEFAULT-VALUE})")
   private Format format;
 
   @Option(
@@ -56,6 +75,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private CoderOptions coder;
   @Mixin private DisplayOptions display;
+  @Mixin private PolecatOption polecat;
 
   private final Console console;
 
@@ -65,17 +85,45 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ExportLayout> layout = format.export.layout(polecat);
+    if (layout.isPresent() || format == Format.brat) {
+      OutputPaths.of(Optional.ofNullable(output), format.export, layout);
+    }
+    try {
+      return layout.isPresent() ? layout(layout.get()) : records();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  private CodingRun run() {
+    return new CodingRun(console, coder, console.terminal() && output != null);
+  }
+
+  /** Layouts that need a store get one for the time of the run. */
+  private int layout(ExportLayout layout) {
+    try (CodedStore store = CodedStore.open()) {
+      int code = run().over(inputs, store::add);
+      new EventExport(store.filled()).write(layout, SearchFilter.ALL, Optional.empty(), output);
+      return code;
+    }
+  }
+
+  private int records() throws IOException {
+    if (format == Format.brat) {
+      try (RecordWriter writer = new BratWriter(output)) {
+        return run().over(inputs, writer::write);
+      }
+    }
     try (Writer out = open();
         RecordWriter writer = writer(out)) {
-      CodingRun run = new CodingRun(console, coder, console.terminal() && output != null);
-      return run.over(
-          inputs,
-          coded -> {
-            writer.write(coded);
-            out.flush();
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return run()
+          .over(
+              inputs,
+              coded -> {
+                writer.write(coded);
+                out.flush();
+              });
     }
   }
 
@@ -96,7 +144,7 @@ final class CodeCommand implements Callable<Integer> {
     return switch (format) {
       case jsonl -> new JsonlWriter(out);
       case csv -> new CsvWriter(out);
-      case table ->
+      default ->
           new TableWriter(
               out, display.arabic(screen, console.environment()), display.style(screen, console));
     };

@@ -26,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
       ExplainCommand.class,
       IngestCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       SqlCommand.class,
       AgreementsCommand.class,
       DyadsCommand.class,

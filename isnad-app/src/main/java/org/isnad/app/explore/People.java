@@ -65,7 +65,7 @@ final class People {
     boolean unknown = code.isEmpty() && sector.isEmpty();
     sides[number] = unknown ? NOBODY : actors.add(dash(code) + "/" + dash(sector));
     names.add(fields.length > 2 ? fields[2].toLowerCase(Locale.ROOT) : "");
-    texts.add(fields.length > 3 ? fields[3] : "");
+    texts.add(fields.length > 3 ? fields[3].toLowerCase(Locale.ROOT) : "");
     numbers.put(written, number);
     return number;
   }
@@ -123,7 +123,7 @@ final class People {
   private void markName(String part, boolean[] matching) {
     String lower = part.toLowerCase(Locale.ROOT);
     for (int i = 0; i < matching.length; i++) {
-      matching[i] |= names.get(i).contains(lower) || texts.get(i).contains(part);
+      matching[i] |= names.get(i).contains(lower) || texts.get(i).contains(lower);
     }
   }
 }

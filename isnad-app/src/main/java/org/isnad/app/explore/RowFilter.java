@@ -94,7 +94,8 @@ final class RowFilter {
     return place -> {
       String[] fields = place.split(String.valueOf(People.FIELD), 5);
       return fields.length == 5
-          && (fields[1].toLowerCase(Locale.ROOT).contains(lower) || fields[4].contains(wanted));
+          && (fields[1].toLowerCase(Locale.ROOT).contains(lower)
+              || fields[4].toLowerCase(Locale.ROOT).contains(lower));
     };
   }
 

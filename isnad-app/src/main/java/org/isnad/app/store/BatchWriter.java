@@ -137,6 +137,7 @@ final class BatchWriter {
     for (String sql :
         List.of(
             "DELETE FROM text_bands WHERE seq IN (SELECT seq FROM articles WHERE id IN (SELECT unnest(?::VARCHAR[])))",
+            "DELETE FROM dyads WHERE seq IN (SELECT seq FROM articles WHERE id IN (SELECT unnest(?::VARCHAR[])))",
             "DELETE FROM events WHERE document IN (SELECT unnest(?::VARCHAR[]))",
             "DELETE FROM articles WHERE id IN (SELECT unnest(?::VARCHAR[]))")) {
       try (PreparedStatement delete = connection.prepareStatement(sql)) {
@@ -170,6 +171,7 @@ final class BatchWriter {
     }
     insertArticles(run, seq, batch, texts);
     EventRows.insert(connection, rows);
+    insertDyads(seq);
     assigner.save();
     return entries;
   }
@@ -212,6 +214,15 @@ final class BatchWriter {
       insert.executeBatch();
     }
     textGroups.save(seq, texts);
+  }
+
+  /** The pairs of countries of the events of a batch. */
+  private void insertDyads(long firstSeq) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO dyads SELECT * FROM event_dyads WHERE seq >= ?")) {
+      insert.setLong(1, firstSeq);
+      insert.execute();
+    }
   }
 
   private static Object[] boxed(int[] values) {

@@ -12,12 +12,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.app.export.JsonRecords;
 import org.isnad.app.story.AgreementMention;
 import org.isnad.app.story.DayRange;
 import org.isnad.record.EventRecord;
 import org.isnad.record.Participant;
+import org.isnad.record.Words;
 
 /**
  * Writes events into their table: as the published JSON, with what the store adds, which DuckDB
@@ -74,14 +78,17 @@ final class EventRows {
         .ifPresent(
             d -> node.put("first_day", d.first().toString()).put("last_day", d.last().toString()));
     node.put("sentence_text", row.sentence());
-    keys(event.actor()).forEach(node.putArray("actor_key")::add);
-    keys(event.recipient()).forEach(node.putArray("recipient_key")::add);
+    node.put("actor_key", keys(event.actor()));
+    node.put("recipient_key", keys(event.recipient()));
+    node.put("actor_name", names(event.actor()));
+    node.put("recipient_name", names(event.recipient()));
+    node.put("place_name", event.place().map(p -> name(p.name(), p.words())).orElse(""));
     AgreementMention.of(event).ifPresent(m -> node.put("party_key", m.partyKey()));
     return node;
   }
 
-  /** What a participant can be searched by: {@code IRQ}, {@code IRQ/GOV}, {@code -/GOV}. */
-  private static Set<String> keys(List<Participant> participants) {
+  /** What participants can be searched by: {@code IRQ -/GOV IRQ/GOV}, with a blank at each end. */
+  private static String keys(List<Participant> participants) {
     Set<String> keys = new LinkedHashSet<>();
     for (Participant p : participants) {
       p.code().ifPresent(keys::add);
@@ -90,7 +97,17 @@ final class EventRows {
         keys.add(p.code().get() + "/" + p.sector().get());
       }
     }
-    return keys;
+    return " " + String.join(" ", keys) + " ";
+  }
+
+  private static String names(List<Participant> participants) {
+    return participants.stream()
+        .map(p -> name(p.name(), p.words()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String name(Optional<String> english, Words words) {
+    return (english.map(n -> n + "\n").orElse("") + words.text()).toLowerCase(Locale.ROOT);
   }
 
   private static String structure() {

@@ -2,6 +2,7 @@ package org.isnad.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,12 @@ public record SearchFilter(
     }
   }
 
+  /** The same with other statuses. */
+  public SearchFilter withStatuses(List<String> wanted) {
+    return new SearchFilter(
+        types, modes, actors, recipients, pair, from, to, wanted, witnesses, outlets, place);
+  }
+
   private static List<String> upper(List<String> values) {
     return values.stream().map(v -> v.toUpperCase(Locale.ROOT)).toList();
   }
@@ -86,8 +93,8 @@ public record SearchFilter(
     people("recipient", recipients, sql, parameters);
     if (!pair.isEmpty()) {
       for (String country : pair) {
-        sql.add("(list_contains(e.actor_key, ?) OR list_contains(e.recipient_key, ?))");
-        parameters.addAll(List.of(country, country));
+        sql.add("(contains(e.actor_key, ?) OR contains(e.recipient_key, ?))");
+        parameters.addAll(List.of(key(country), key(country)));
       }
     }
     from.ifPresent(day -> add("e.last_day >= ?::DATE", day.toString(), sql, parameters));
@@ -111,26 +118,23 @@ public record SearchFilter(
   private static void anyOf(
       String column, List<String> values, List<String> sql, List<Object> parameters) {
     if (!values.isEmpty()) {
-      sql.add(column + " IN (SELECT unnest(?::VARCHAR[]))");
-      parameters.add(values);
+      sql.add(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
+      parameters.addAll(values);
     }
+  }
+
+  /** As the columns of keys hold it. */
+  private static String key(String code) {
+    return " " + code + " ";
   }
 
   private static void people(
       String role, List<String> wanted, List<String> sql, List<Object> parameters) {
     List<String> any = new ArrayList<>();
     for (String who : wanted) {
-      if (who.matches("[A-Z]{3}|-/[A-Z]{3}|[A-Z]{3}/[A-Z]{3}")) {
-        any.add("list_contains(e." + role + "_key, ?)");
-        parameters.add(who);
-      } else {
-        any.add(
-            "len(list_filter(e."
-                + role
-                + ", p -> contains(lower(coalesce(p.name, '')), ?) OR contains(p.\"text\", ?))) > 0");
-        parameters.add(who.toLowerCase(Locale.ROOT));
-        parameters.add(who);
-      }
+      boolean isCode = who.matches("[A-Z]{3}|-/[A-Z]{3}|[A-Z]{3}/[A-Z]{3}");
+      any.add("contains(e." + role + (isCode ? "_key" : "_name") + ", ?)");
+      parameters.add(isCode ? key(who) : who.toLowerCase(Locale.ROOT));
     }
     if (!any.isEmpty()) {
       sql.add("(" + String.join(" OR ", any) + ")");
@@ -141,9 +145,7 @@ public record SearchFilter(
     if (name.matches("[A-Z]{3}")) {
       add("e.event_loc.country_code = ?", name, sql, parameters);
     } else {
-      sql.add("(contains(lower(e.event_loc.name), ?) OR contains(e.event_loc.\"text\", ?))");
-      parameters.add(name.toLowerCase(Locale.ROOT));
-      parameters.add(name);
+      add("contains(e.place_name, ?)", name.toLowerCase(Locale.ROOT), sql, parameters);
     }
   }
 }

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.duckdb.DuckDBConnection;
@@ -19,6 +21,13 @@ import org.isnad.record.EventRecord;
 /** Reads events back out of the store. Not thread-safe. */
 public final class StoreReader {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a record is read from; the columns that only searching compares with stay out. */
+  private static final String RECORD =
+      "SELECT e.rowid AS at, * EXCLUDE (sentence_text, actor_key, recipient_key, party_key,"
+          + " actor_name, recipient_name, place_name) FROM events e";
+
+  private static final String NOTE = "s.story, s.articles, s.texts, s.witnesses, s.common_link";
 
   private final Store store;
 
@@ -48,44 +57,76 @@ public final class StoreReader {
    * @param most at most so many
    */
   public List<Found> search(SearchFilter filter, Optional<List<Long>> articles, int most) {
-    List<Found> found = new ArrayList<>();
     Query where = where(filter, articles);
-    String order = "e.first_day DESC NULLS LAST, e.seq, e.number";
-    if (articles.isPresent()) {
-      order = "list_position(?::BIGINT[], e.seq), e.number";
+    String order =
+        articles.isPresent()
+            ? "list_position(?::BIGINT[], e.seq), e.number"
+            : "e.first_day DESC NULLS LAST, e.seq, e.number";
+    List<Object> parameters = new ArrayList<>(where.parameters());
+    articles.ifPresent(parameters::add);
+    return of(
+        rows(
+            new Query(
+                "SELECT e.rowid FROM events e WHERE "
+                    + where.sql()
+                    + " ORDER BY "
+                    + order
+                    + " LIMIT "
+                    + most,
+                parameters)));
+  }
+
+  private List<Long> rows(Query query) {
+    List<Long> rows = new ArrayList<>();
+    run(query, row -> rows.add(row.getLong(1)));
+    return rows;
+  }
+
+  /** The events of these rows, in their order: few rows first, then their wide columns. */
+  private List<Found> of(List<Long> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
     }
-    List<Object> parameters = new ArrayList<>();
-    // The few rows first, then their wide columns.
-    String sql =
-        select()
-            + " WHERE e.rowid IN (SELECT e.rowid FROM events e WHERE "
-            + where.sql()
-            + " ORDER BY "
-            + order
-            + " LIMIT "
-            + most
-            + ") ORDER BY "
-            + order;
-    parameters.addAll(where.parameters());
-    articles.ifPresent(parameters::add);
-    articles.ifPresent(parameters::add);
-    run(new Query(sql, parameters), found::add);
-    return found;
+    Map<Long, Row> read = new HashMap<>();
+    run(
+        new Query(
+            "SELECT e.at, e.seq, e.story, to_json(e)::VARCHAR FROM ("
+                + RECORD
+                + " WHERE e.rowid IN (SELECT unnest(?::BIGINT[]))) e",
+            List.of(rows)),
+        row -> {
+          read.put(
+              row.getLong(1), new Row(row.getLong(2), row.getLong(3), record(row.getString(4))));
+          return true;
+        });
+    Map<Long, StoryNote> stories = stories(read.values().stream().map(Row::story).toList());
+    return rows.stream()
+        .map(read::get)
+        .map(row -> new Found(row.seq(), row.event(), stories.get(row.story())))
+        .toList();
+  }
+
+  private record Row(long seq, long story, EventRecord event) {}
+
+  private Map<Long, StoryNote> stories(List<Long> wanted) {
+    Map<Long, StoryNote> stories = new HashMap<>();
+    run(
+        new Query(
+            "SELECT " + NOTE + " FROM stories s WHERE s.story IN (SELECT unnest(?::BIGINT[]))",
+            List.of(wanted)),
+        row -> {
+          StoryNote note = note(row, 1);
+          stories.put(note.id(), note);
+          return true;
+        });
+    return stories;
   }
 
   /** How many events a filter holds for. */
   public long count(SearchFilter filter, Optional<List<Long>> articles) {
     Query where = where(filter, articles);
-    try (PreparedStatement select =
-            prepare(
-                new Query(
-                    "SELECT count(*) FROM events e WHERE " + where.sql(), where.parameters()));
-        ResultSet found = select.executeQuery()) {
-      found.next();
-      return found.getLong(1);
-    } catch (SQLException e) {
-      throw store.failed(e);
-    }
+    return rows(new Query("SELECT count(*) FROM events e WHERE " + where.sql(), where.parameters()))
+        .get(0);
   }
 
   /**
@@ -95,15 +136,34 @@ public final class StoreReader {
    */
   public void each(SearchFilter filter, Optional<List<Long>> articles, Predicate<Found> sink) {
     Query where = where(filter, articles);
+    String sql =
+        "SELECT e.seq, to_json(e)::VARCHAR, "
+            + NOTE
+            + " FROM ("
+            + RECORD
+            + " WHERE "
+            + where.sql()
+            + ") e JOIN stories s ON s.story = e.story ORDER BY e.seq, e.number";
     run(
-        new Query(
-            select() + " WHERE " + where.sql() + " ORDER BY e.seq, e.number", where.parameters()),
-        sink);
+        new Query(sql, where.parameters()),
+        row -> sink.test(new Found(row.getLong(1), record(row.getString(2)), note(row, 3))));
   }
 
-  private static String select() {
-    return "SELECT e.seq, to_json(e)::VARCHAR, s.story, s.articles, s.texts, s.witnesses, s.common_link"
-        + " FROM events e JOIN stories s ON s.story = e.story";
+  private static EventRecord record(String json) {
+    try {
+      return RecordReader.event(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("DuckDB wrote broken JSON", e);
+    }
+  }
+
+  private static StoryNote note(ResultSet row, int column) throws SQLException {
+    return new StoryNote(
+        row.getLong(column),
+        row.getInt(column + 1),
+        row.getInt(column + 2),
+        row.getInt(column + 3),
+        Optional.ofNullable(row.getString(column + 4)));
   }
 
   private static Query where(SearchFilter filter, Optional<List<Long>> articles) {
@@ -117,41 +177,57 @@ public final class StoreReader {
     return new Query(sql, parameters);
   }
 
-  private void run(Query query, Predicate<Found> sink) {
+  /** Takes the row that a result stands at and says whether another is wanted. */
+  private interface RowSink {
+    boolean take(ResultSet row) throws SQLException;
+  }
+
+  private void run(Query query, RowSink sink) {
     try (PreparedStatement select = prepare(query);
         ResultSet rows = select.executeQuery()) {
       boolean wanted = true;
       while (wanted && rows.next()) {
-        StoryNote note =
-            new StoryNote(
-                rows.getLong(3),
-                rows.getInt(4),
-                rows.getInt(5),
-                rows.getInt(6),
-                Optional.ofNullable(rows.getString(7)));
-        EventRecord event = RecordReader.event(JSON.readTree(rows.getString(2)));
-        wanted = sink.test(new Found(rows.getLong(1), event, note));
+        wanted = sink.take(rows);
       }
     } catch (SQLException e) {
       throw store.failed(e);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("DuckDB wrote broken JSON", e);
     }
   }
 
+  /** A statement over {@code events e} that ends with the conditions of a filter. */
+  PreparedStatement prepare(String beginning, SearchFilter filter, Optional<List<Long>> articles)
+      throws SQLException {
+    Query where = where(filter, articles);
+    return prepare(new Query(beginning + where.sql(), where.parameters()));
+  }
+
+  /**
+   * Words, numbers and days are written into the text: only a value that DuckDB knows when it plans
+   * lets it pass over the parts of a table that cannot hold it. Lists stay parameters.
+   */
   private PreparedStatement prepare(Query query) throws SQLException {
-    Connection connection = store.connection();
-    PreparedStatement select = connection.prepareStatement(query.sql());
-    int number = 0;
+    StringBuilder sql = new StringBuilder();
+    List<List<?>> lists = new ArrayList<>();
+    int from = 0;
     for (Object parameter : query.parameters()) {
-      number++;
+      int mark = query.sql().indexOf('?', from);
+      sql.append(query.sql(), from, mark);
       if (parameter instanceof List<?> list) {
-        boolean numbers = !list.isEmpty() && list.get(0) instanceof Long;
-        select.setArray(
-            number, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", list.toArray()));
+        sql.append('?');
+        lists.add(list);
       } else {
-        select.setObject(number, parameter);
+        sql.append('\'').append(parameter.toString().replace("'", "''")).append('\'');
       }
+      from = mark + 1;
+    }
+    sql.append(query.sql().substring(from));
+    Connection connection = store.connection();
+    PreparedStatement select = connection.prepareStatement(sql.toString());
+    for (int i = 0; i < lists.size(); i++) {
+      List<?> list = lists.get(i);
+      boolean numbers = list.isEmpty() || list.get(0) instanceof Long;
+      select.setArray(
+          i + 1, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", list.toArray()));
     }
     return select;
   }

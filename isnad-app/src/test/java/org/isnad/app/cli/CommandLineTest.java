@@ -4,48 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.isnad.Isnad;
-import org.isnad.IsnadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands from end to end, over a parser that finds no sentence. */
 final class CommandLineTest {
-  private static final Isnad BLIND = Isnad.open(IsnadOptions.DEFAULT, text -> List.of());
-
   @TempDir private Path folder;
 
-  private record Result(int code, String out, String err) {}
-
-  private static Result run(String in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Map.of(),
-            options ->
-                options.equals(IsnadOptions.DEFAULT)
-                    ? BLIND
-                    : Isnad.open(options, text -> List.of()));
-    int code = Main.run(console, args);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static CommandRun run(String in, String... args) {
+    return CommandRun.of(in, args);
   }
 
   private String file(String name, byte[] content) throws IOException {
@@ -66,8 +41,8 @@ final class CommandLineTest {
 
   @Test
   void textFileIsCodedUnderItsName() throws IOException {
-    Result result = run("", "code", file("one.v2.txt", "نص"), "--source", "Elaph");
-    assertEquals(new Result(0, "one.v2  Elaph  no events\n\n", summary("1 article")), result);
+    CommandRun result = run("", "code", file("one.v2.txt", "نص"), "--source", "Elaph");
+    assertEquals(new CommandRun(0, "one.v2  Elaph  no events\n\n", summary("1 article")), result);
   }
 
   private static String summary(String articles) {
@@ -79,7 +54,7 @@ final class CommandLineTest {
     String empty = file("empty.txt", "");
     String picture = file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
     String missing = folder.resolve("missing.txt").toString();
-    Result result = run("", "code", empty, file("good.txt", "نص"), picture, missing);
+    CommandRun result = run("", "code", empty, file("good.txt", "نص"), picture, missing);
     assertEquals(1, result.code());
     assertEquals("good  no events\n\n", result.out());
     assertEquals(
@@ -99,7 +74,7 @@ final class CommandLineTest {
 
   @Test
   void brokenLineOfJsonIsNamedByNumberAndTheNextOneCoded() {
-    Result result =
+    CommandRun result =
         run("{\"text\":\"نص\"}\n{\"text\":\n{\"id\":\"c\",\"text\":\"نص\"}\n", "code", "-");
     assertEquals(1, result.code());
     assertEquals("-:1  no events\n\nc  no events\n\n", result.out());
@@ -114,7 +89,7 @@ final class CommandLineTest {
 
   @Test
   void articleWithWrongDateIsCodedWithoutDate() {
-    Result result =
+    CommandRun result =
         run(
             "{\"id\":\"a\",\"text\":\"نص\",\"date\":\"2013-13-01\"}",
             "code",
@@ -139,7 +114,7 @@ final class CommandLineTest {
 
   @Test
   void folderWithoutArticlesIsAProblem() {
-    Result result = run("", "code", folder.toString());
+    CommandRun result = run("", "code", folder.toString());
     assertEquals(1, result.code());
     assertTrue(result.err().contains("no file here has a known ending"), result.err());
   }
@@ -148,7 +123,8 @@ final class CommandLineTest {
   void gzipCutAnywhereIsOneProblem() throws IOException {
     byte[] whole = gzip("{\"id\":\"a\",\"text\":\"وقع الوزير\"}\n");
     for (int length = 0; length < whole.length; length++) {
-      Result result = run("", "code", file("cut.jsonl.gz", java.util.Arrays.copyOf(whole, length)));
+      CommandRun result =
+          run("", "code", file("cut.jsonl.gz", java.util.Arrays.copyOf(whole, length)));
       String message = "cut at " + length + ": " + result.err();
       assertEquals(1, result.code(), message);
       assertEquals(2, result.err().lines().count(), message);
@@ -166,7 +142,7 @@ final class CommandLineTest {
         int at = random.nextInt(broken.length());
         broken.setCharAt(at, "{}[]\",:\\\0\u202eء1".charAt(random.nextInt(12)));
       }
-      Result result = run(broken + "\n{\"id\":\"last\",\"text\":\"نص\"}\n", "code", "-");
+      CommandRun result = run(broken + "\n{\"id\":\"last\",\"text\":\"نص\"}\n", "code", "-");
       boolean json = broken.charAt(0) == '{';
       assertTrue(!json || result.out().contains("last  no events"), broken.toString());
       assertFalse(result.err().contains("Exception"), broken + "\n" + result.err());
@@ -176,7 +152,7 @@ final class CommandLineTest {
   @Test
   void longLineIsRefusedAndTheNextOneCoded() throws IOException {
     String big = "{\"text\":\"" + "ن".repeat(25_000_000) + "\"}\n{\"id\":\"b\",\"text\":\"نص\"}\n";
-    Result result = run("", "code", file("big.jsonl", big));
+    CommandRun result = run("", "code", file("big.jsonl", big));
     assertEquals(1, result.code());
     assertEquals("b  no events\n\n", result.out());
     assertTrue(result.err().contains("big.jsonl:1: the line is longer"), result.err());
@@ -184,14 +160,14 @@ final class CommandLineTest {
 
   @Test
   void longLineAloneIsOneProblem() throws IOException {
-    Result result = run("", "code", file("big.jsonl", "n".repeat(21_000_000)));
+    CommandRun result = run("", "code", file("big.jsonl", "n".repeat(21_000_000)));
     assertTrue(result.err().endsWith("coded 0 articles, 0 events; 1 input failed\n"), result.err());
   }
 
   @Test
   void unwritableOutputIsNamed() {
     String output = folder.resolve("none/out.jsonl").toString();
-    Result result = run("نص", "code", "-", "-o", output);
+    CommandRun result = run("نص", "code", "-", "-o", output);
     assertEquals(2, result.code());
     assertTrue(result.err().startsWith("isnad: cannot write " + output + "; "), result.err());
   }
@@ -208,7 +184,7 @@ final class CommandLineTest {
   @Test
   void wrongCodebookIsNamedWithoutStackTrace() throws IOException {
     file("agree.yaml", "- sign: [\n");
-    Result result = run("نص", "code", "-", "--codebook", folder.toString());
+    CommandRun result = run("نص", "code", "-", "--codebook", folder.toString());
     assertEquals(2, result.code());
     assertTrue(result.err().contains("agree.yaml:"), result.err());
     assertEquals(1, result.err().lines().count(), result.err());
@@ -217,7 +193,7 @@ final class CommandLineTest {
   @Test
   void missingFolderOfActorsIsNamedWithoutStackTrace() {
     String missing = folder.resolve("none").toString();
-    Result result = run("نص", "code", "-", "--actors", missing);
+    CommandRun result = run("نص", "code", "-", "--actors", missing);
     assertEquals(2, result.code());
     assertTrue(result.err().contains(missing), result.err());
     assertFalse(result.err().contains("\tat "), result.err());
@@ -232,13 +208,13 @@ final class CommandLineTest {
 
   @Test
   void helpShowsExamples() {
-    Result result = run("", "code", "--help");
+    CommandRun result = run("", "code", "--help");
     assertEquals(0, result.code());
     assertTrue(result.out().contains("isnad code article.txt --date 2013-09-26"), result.out());
   }
 
   @Test
   void versionIsOneLine() {
-    assertEquals(new Result(0, "isnad 0.1.0\n", ""), run("", "--version"));
+    assertEquals(new CommandRun(0, "isnad 0.1.0\n", ""), run("", "--version"));
   }
 }

@@ -6,19 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.isnad.Isnad;
-import org.isnad.IsnadOptions;
 import org.isnad.app.store.Ingested;
 import org.isnad.app.store.Store;
 import org.isnad.app.store.TestArticles;
@@ -33,35 +26,21 @@ class StoreCommandsTest {
   @TempDir private static Path folder;
   private static String store;
 
-  private record Result(int code, String out, String err) {}
-
   @BeforeAll
   static void fill() {
     store = folder.resolve("fake.duckdb").toString();
     Ingested.run(Path.of(store), TestArticles.articles(60));
   }
 
-  private static Result run(String in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Map.of(),
-            options -> Isnad.open(IsnadOptions.DEFAULT, text -> List.of()));
-    int code = Main.run(console, args);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static CommandRun run(String in, String... args) {
+    return CommandRun.of(in, args);
   }
 
   private static List<JsonNode> search(String... filters) throws IOException {
     List<String> args = new ArrayList<>(List.of("search"));
     args.addAll(List.of(filters));
     args.addAll(List.of("--format", "jsonl", "--limit", "1000", "--store", store));
-    Result result = run("", args.toArray(String[]::new));
+    CommandRun result = run("", args.toArray(String[]::new));
     assertEquals(0, result.code(), result.err());
     List<JsonNode> events = new ArrayList<>();
     for (String line : result.out().lines().toList()) {
@@ -110,6 +89,8 @@ class StoreCommandsTest {
     assertEquals(List.of(), search("--status", "negated"));
     assertEquals(List.of(), search("--place", "Timbuktu"));
     assertEquals(List.of(), search("--actor", "no such person"));
+    assertEquals(List.of(), search("--outlet", "x' OR 'a' = 'a"));
+    assertEquals(List.of(), search("--outlet", "?", "--place", "?"));
   }
 
   @Test
@@ -134,23 +115,23 @@ class StoreCommandsTest {
 
   @Test
   void brokenQueryIsExplained() {
-    Result result = run("", "search", "\"نص", "--store", store);
+    CommandRun result = run("", "search", "\"نص", "--store", store);
     assertEquals(2, result.code());
     assertTrue(result.err().startsWith("isnad: cannot read the query "), result.err());
   }
 
   @Test
   void tableShowsStoriesBesideEvents() {
-    Result result = run("", "search", "--limit", "2", "--store", store);
+    CommandRun result = run("", "search", "--limit", "2", "--store", store);
     assertTrue(result.out().contains("1 article, 1 text, 1 independent witness"), result.out());
     assertEquals("isnad: 2 of 180 events shown\n", result.err());
   }
 
   @Test
   void sqlPrintsCsv() {
-    Result result =
+    CommandRun result =
         run("", "sql", "SELECT count(*) AS n, 'a,b' AS t, NULL AS x FROM events", "--store", store);
-    assertEquals(new Result(0, "n,t,x\r\n180,\"a,b\",\r\n", ""), result);
+    assertEquals(new CommandRun(0, "n,t,x\r\n180,\"a,b\",\r\n", ""), result);
   }
 
   @Test
@@ -165,7 +146,7 @@ class StoreCommandsTest {
             "ATTACH '" + folder.resolve("other.duckdb") + "'",
             "SET enable_external_access = true",
             "SELEKT")) {
-      Result result = run("", "sql", sql, "--store", store);
+      CommandRun result = run("", "sql", sql, "--store", store);
       assertEquals(2, result.code(), sql);
       assertTrue(result.err().startsWith("isnad: " + store + ": "), result.err());
     }
@@ -176,7 +157,8 @@ class StoreCommandsTest {
 
   @Test
   void agreementsAreListedWithTheirDates() {
-    Result result = run("", "agreements", "--format", "csv", "--party", "irq", "--store", store);
+    CommandRun result =
+        run("", "agreements", "--format", "csv", "--party", "irq", "--store", store);
     assertEquals(0, result.code(), result.err());
     assertTrue(result.out().startsWith("agreement,kind,subject,parties,"), result.out());
     assertTrue(result.out().contains(",memorandum,military,IRN;IRQ,"), result.out());
@@ -190,7 +172,7 @@ class StoreCommandsTest {
 
   @Test
   void dyadsAreCountedByMonthAndDay() {
-    Result month = run("", "dyads", "--format", "csv", "--store", store);
+    CommandRun month = run("", "dyads", "--format", "csv", "--store", store);
     assertTrue(
         month.out().startsWith("month,source_country,target_country,events,stories,"), month.out());
     assertTrue(month.out().contains("2013-01,"), month.out());
@@ -203,7 +185,7 @@ class StoreCommandsTest {
   void missingStoreIsExplained() {
     String missing = folder.resolve("missing.duckdb").toString();
     for (String command : List.of("search", "agreements", "dyads")) {
-      Result result = run("", command, "--store", missing);
+      CommandRun result = run("", command, "--store", missing);
       assertEquals(2, result.code());
       assertTrue(result.err().contains("there is no such store"), result.err());
     }
@@ -214,7 +196,7 @@ class StoreCommandsTest {
   @Test
   void fileThatIsNoStoreIsExplained() throws IOException {
     Path text = Files.writeString(folder.resolve("text.duckdb"), "this is no database".repeat(999));
-    Result result = run("", "search", "--store", text.toString());
+    CommandRun result = run("", "search", "--store", text.toString());
     assertEquals(2, result.code());
     assertTrue(result.err().contains("this is no store"), result.err());
   }
@@ -230,7 +212,7 @@ class StoreCommandsTest {
       }
       Files.delete(open.indexFolder());
     }
-    Result lost = run("", "search", "عنوان", "--store", other);
+    CommandRun lost = run("", "search", "عنوان", "--store", other);
     assertEquals(2, lost.code());
     assertTrue(lost.err().contains("isnad reindex"), lost.err());
     assertEquals(
@@ -244,7 +226,7 @@ class StoreCommandsTest {
   void ingestCodesOnceAndSumsUp() {
     String fresh = folder.resolve("fresh.duckdb").toString();
     String lines = "{\"text\":\"نص أول\"}\n{\"text\":\n{\"text\":\"نص ثان\"}\n";
-    Result first = run(lines, "ingest", "-", "--store", fresh);
+    CommandRun first = run(lines, "ingest", "-", "--store", fresh);
     assertEquals(1, first.code());
     assertTrue(first.err().contains("-:2: broken JSON"), first.err());
     assertTrue(
@@ -252,7 +234,7 @@ class StoreCommandsTest {
             .err()
             .endsWith("fresh.duckdb: coded 2, replaced 0, known already 0; 0 events; 1 failed\n"),
         first.err());
-    Result other =
+    CommandRun other =
         run("{\"text\":\"نص ثالث\"}\n{\"text\":\"نص أول\"}", "ingest", "-", "--store", fresh);
     assertEquals(0, other.code());
     assertTrue(
