@@ -33,6 +33,8 @@ public final class Explorer implements AutoCloseable {
   private final Optional<TextSearcher> texts;
   private final EventColumns columns;
   private final ArticleIds ids;
+  private final RowGroups ofArticle;
+  private final RowGroups ofStory;
   private final RowFilter filter;
   private final Cache<Question, BitSet> selections = new Cache<>(KEPT_SELECTIONS);
   private final Cache<Asked, Object> answers = new Cache<>(KEPT_ANSWERS);
@@ -45,6 +47,8 @@ public final class Explorer implements AutoCloseable {
     this.texts = texts;
     this.columns = columns;
     this.ids = ids;
+    this.ofArticle = new RowGroups(columns.size, row -> (int) columns.seq(row));
+    this.ofStory = new RowGroups(columns.size, row -> columns.story[row]);
     this.filter = new RowFilter(columns);
   }
 
@@ -151,7 +155,7 @@ public final class Explorer implements AutoCloseable {
         row < 0 || page.isEmpty()
             ? Optional.empty()
             : Optional.of(Long.toString(columns.keys[page.get(page.size() - 1)], HEX));
-    return new EventPage(read(page), facets(question).events(), next);
+    return new EventPage(read(page), selected.cardinality(), next);
   }
 
   private static long number(String cursor) {
@@ -165,13 +169,7 @@ public final class Explorer implements AutoCloseable {
   /** The events of one story, the newest first. */
   public List<StoredEvent> eventsOfStory(long id, int most) {
     int place = columns.stories.place(id);
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < columns.size && place >= 0 && rows.size() < most; row++) {
-      if (columns.story[row] == place) {
-        rows.add(row);
-      }
-    }
-    return read(rows);
+    return place < 0 ? List.of() : read(ofStory.rows(place, most));
   }
 
   /** Number of the article of an id. */
@@ -192,13 +190,7 @@ public final class Explorer implements AutoCloseable {
 
   /** The events of one article, as they stand in it. */
   public List<StoredEvent> eventsOfArticle(long seq) {
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < columns.size; row++) {
-      if (columns.seq(row) == seq) {
-        rows.add(row);
-      }
-    }
-    List<StoredEvent> events = new ArrayList<>(read(rows));
+    List<StoredEvent> events = new ArrayList<>(read(ofArticle.rows((int) seq, Integer.MAX_VALUE)));
     events.sort((a, b) -> a.json().path("number").asInt() - b.json().path("number").asInt());
     return events;
   }

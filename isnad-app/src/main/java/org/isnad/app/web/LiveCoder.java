@@ -12,14 +12,18 @@ import org.isnad.record.CodedArticle;
 
 /**
  * Codes articles as they are asked for. The coder is opened in the background when the server
- * starts; as many articles are coded at a time as there are processors, and the last ones are kept.
- * Thread-safe.
+ * starts; as many articles are coded at a time as there are processors but one, and the last ones
+ * are kept. Thread-safe.
  */
 final class LiveCoder {
   private static final int KEPT = 64;
 
   private final CompletableFuture<Function<Article, CodedArticle>> coder;
-  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  /** One processor stays free for whoever only reads. */
+  private final Semaphore places =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
   private final Map<Article, CodedArticle> coded =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
