@@ -224,6 +224,7 @@ class PageTest {
     browser.picture("agreements");
     browser.one(".agreements a").click();
     browser.await(d -> d.getCurrentUrl().contains("/agreement?id="));
+    browser.one(".factlist");
     assertEquals(5, browser.all(".life li").size());
     assertFalse(browser.all(".mentions li").isEmpty());
     browser.picture("agreement");
