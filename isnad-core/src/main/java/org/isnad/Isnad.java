@@ -32,8 +32,10 @@ import org.isnad.record.Explainer;
 import org.isnad.record.Explanation;
 import org.isnad.record.RecordAssembler;
 import org.isnad.record.SettingReader;
+import org.isnad.syntax.ParserStages;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
+import org.isnad.syntax.StagedParser;
 import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.corenlp.TagMender;
 import org.isnad.syntax.fast.FastParser;
@@ -85,31 +87,43 @@ public final class Isnad {
    * @throws org.isnad.where.PlaceTableException if a table of places is wrong
    */
   public static Isnad open(IsnadOptions options) {
-    Gazetteer places = places(options);
     CompletableFuture<ActorTables> actors = CompletableFuture.supplyAsync(() -> actors(options));
+    CompletableFuture<LearnedWeights> learned =
+        CompletableFuture.supplyAsync(() -> learned(options));
     AtomicReference<Codebook> codebook = new AtomicReference<>();
     Supplier<TagMender> rule =
         () -> {
           codebook.set(codebook(options));
-          return new TagMender(SpeechVerbs.builtIn()::isDual, codebook.get()::isOnlyVerb);
+          return rule(codebook.get());
         };
     SentenceParser parser =
         switch (options.parser()) {
           case FAST -> FastParser.open(rule, options.notices());
           case CORENLP -> CoreNlpParser.open(rule);
         };
-    return new Isnad(parser, codebook.get(), joined(actors), places, learned(options));
+    return new Isnad(parser, codebook.get(), joined(actors), places(options), joined(learned));
   }
 
-  private static ActorTables joined(CompletableFuture<ActorTables> actors) {
+  private static <T> T joined(CompletableFuture<T> work) {
     try {
-      return actors.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw e;
     }
+  }
+
+  private static TagMender rule(Codebook codebook) {
+    return new TagMender(SpeechVerbs.builtIn()::isDual, codebook::isOnlyVerb);
+  }
+
+  /** Opens the coder over stages of a parser of the caller's, which may be timed. */
+  public static Isnad openOver(IsnadOptions options, ParserStages stages) {
+    Codebook codebook = codebook(options);
+    SentenceParser parser = new StagedParser(stages, rule(codebook));
+    return new Isnad(parser, codebook, actors(options), places(options), learned(options));
   }
 
   /** Opens the coder over a parser of the caller's. */

@@ -57,12 +57,22 @@ final class PhraseCoder {
     for (Coded coded : codes) {
       Mention mention = mention(sentence, group.from(), group.to(), coded);
       mentions.add(mention);
-      boolean explicit = coded.via() != Via.HOME && coded.via() != Via.COREFERENCE;
+      boolean explicit =
+          coded.via() != Via.HOME && coded.via() != Via.COREFERENCE && !isOnAThing(sentence, group);
       resolver.add(
           new Antecedent(mention, kind(group), group.headWord(), group.form(), subject, explicit));
     }
     registerInner(sentence, group);
     return mentions;
+  }
+
+  /** "الأزمة السورية" is no mention of the state that البلدان may take up. */
+  private static boolean isOnAThing(Sentence sentence, Group group) {
+    boolean nisba = group.head().filter(Lexeme.Nisba.class::isInstance).isPresent();
+    return nisba
+        && group.form().number() == GrammaticalNumber.SINGULAR
+        && group.from() > 0
+        && sentence.token(group.from() - 1).isNoun();
   }
 
   /** An organisation inside a group may be taken up alone: مدير الوكالة الدولية … الوكالة. */

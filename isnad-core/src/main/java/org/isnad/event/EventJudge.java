@@ -8,7 +8,7 @@ import java.util.Collection;
  */
 final class EventJudge {
   /** Events less likely than this are left out: where precision and recall of whole news meet. */
-  static final double LEAST = 0.35;
+  static final double LEAST = 0.40;
 
   private final Weights weights;
 

@@ -15,9 +15,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /** A YAML file read into nodes that remember their lines, so that every complaint can name one. */
 final class YamlFile {
+  /** Every value is text: nothing is tried for being a number or a date. */
+  private static final Schema TEXT_ONLY = new FailsafeSchema();
+
   private final String name;
   private final Optional<Node> root;
 
@@ -27,7 +32,7 @@ final class YamlFile {
   }
 
   static YamlFile read(String name, Reader reader) {
-    LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+    LoadSettings settings = LoadSettings.builder().setLabel(name).setSchema(TEXT_ONLY).build();
     try {
       return new YamlFile(name, new Compose(settings).composeReader(reader));
     } catch (MarkedYamlEngineException e) {

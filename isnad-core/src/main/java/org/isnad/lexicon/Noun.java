@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A noun as the codebook writes it: {@code هجوم/هجمات}, {@code وقف إطلاق النار}, {@code مذكرة
@@ -15,6 +16,9 @@ import java.util.List;
  * @param following the other words; proclitics cut off as segmentation does (بالسلاح → ب, السلاح)
  */
 public record Noun(String lemma, String first, List<String> plurals, List<String> following) {
+  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   public Noun {
     plurals = List.copyOf(plurals);
     following = List.copyOf(following);
@@ -26,12 +30,12 @@ public record Noun(String lemma, String first, List<String> plurals, List<String
    * @throws IllegalArgumentException if it is blank or holds anything but Arabic letters
    */
   public static Noun parse(String notation) {
-    String[] parts = notation.strip().split("\\s*/\\s*");
-    String[] words = parts[0].split("\\s+");
+    String[] parts = SLASH.split(notation.strip());
+    String[] words = BLANKS.split(parts[0]);
     List<String> following = new ArrayList<>(Arrays.asList(words).subList(1, words.length));
     List<String> plurals = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
-      String[] plural = parts[i].split("\\s+");
+      String[] plural = BLANKS.split(parts[i]);
       plurals.add(letters(plural[0], notation));
       if (following.isEmpty() && plural.length > 1) {
         // هجوم/هجمات انتحاري: the words after the plural belong to the singular too.

@@ -16,8 +16,15 @@ public final class SpellingKey {
    * The key of a word or phrase; the empty string for one that consists of marks only. Spaces stay.
    */
   public static String of(CharSequence word) {
-    StringBuilder key = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
+    int same = 0;
+    while (same < word.length() && fold(word.charAt(same)) == word.charAt(same)) {
+      same++;
+    }
+    if (same == word.length()) {
+      return word.toString(); // most words: nothing to fold, nothing to copy
+    }
+    StringBuilder key = new StringBuilder(word.length()).append(word, 0, same);
+    for (int i = same; i < word.length(); i++) {
       char c = fold(word.charAt(i));
       if (c != DROPPED) {
         key.append(c);

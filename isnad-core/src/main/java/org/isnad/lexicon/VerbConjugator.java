@@ -137,15 +137,15 @@ public final class VerbConjugator {
 
   private static void addBeforePronoun(
       Cell cell, String vocalised, String spelling, Set<String> spellings) {
-    String stem = Letters.withoutLast(spelling);
     switch (Letters.last(spelling)) {
       case ALEF:
         if (spelling.endsWith("وا") && cell.number() == Number.PLURAL) {
-          spellings.add(stem);
+          spellings.add(Letters.withoutLast(spelling));
           SpellingVariants.of(spelling).forEach(v -> spellings.add(Letters.withoutLast(v)));
         }
         break;
       case ALEF_MAKSURA:
+        String stem = Letters.withoutLast(spelling);
         boolean hamzaBefore = stem.length() > 1 && Letters.last(stem) == Letters.ALEF_HAMZA;
         spellings.add(hamzaBefore ? Letters.withoutLast(stem) + Letters.ALEF_MADDA : stem + ALEF);
         break;

@@ -34,11 +34,11 @@ public final class StagedParser implements SentenceParser {
   private final TagRule rule;
   private final TreeBuilder builder;
 
-  public StagedParser(Segmenter segmenter, Tagger tagger, TagRule rule, TreeBuilder builder) {
-    this.segmenter = segmenter;
-    this.tagger = tagger;
+  public StagedParser(ParserStages stages, TagRule rule) {
+    this.segmenter = stages.segmenter();
+    this.tagger = stages.tagger();
     this.rule = rule;
-    this.builder = builder;
+    this.builder = stages.builder();
   }
 
   @Override

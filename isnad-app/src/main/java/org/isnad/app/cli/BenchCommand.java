@@ -1,19 +1,26 @@
 package org.isnad.app.cli;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.isnad.Isnad;
+import org.isnad.app.bench.BenchReport;
+import org.isnad.app.bench.Contestant;
+import org.isnad.app.bench.Heap;
+import org.isnad.app.bench.ProcessMemory;
+import org.isnad.app.bench.Race;
+import org.isnad.app.bench.StageClock;
 import org.isnad.app.read.ArticleReaders;
 import org.isnad.app.read.ArticleSink;
 import org.isnad.app.read.ReadProblem;
 import org.isnad.record.Article;
-import org.isnad.syntax.SentenceParser;
+import org.isnad.syntax.ParserStages;
+import org.isnad.syntax.StagedParser;
 import org.isnad.syntax.corenlp.BareAnnotators;
+import org.isnad.syntax.corenlp.CoreNlpParser;
 import org.isnad.syntax.fast.FastParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +33,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     subcommands = {BenchStoreCommand.class, BenchPageCommand.class},
     description =
-        "Times Isnad, and its fast parser alone, against the bare CoreNLP annotators on the same"
-            + " text, in one run, in turn, on one core.",
+        "Times Isnad, with its own parser and with CoreNLP's, against the bare CoreNLP annotators on"
+            + " the same text: in one run, in turn, stage by stage, on one core and on all. Before"
+            + " that, how soon it starts and what memory it takes.",
     footer = {"", "Examples:", "  isnad bench", "  isnad bench news.jsonl --rounds 7"})
 final class BenchCommand implements Callable<Integer> {
+  /** In one round; less is measured badly. */
+  private static final int FEWEST_WORDS = 4000;
+
   @Parameters(
       paramLabel = "FILE|DIR",
       arity = "0..*",
@@ -64,64 +75,72 @@ final class BenchCommand implements Callable<Integer> {
     if (articles.isEmpty()) {
       throw new CommandFailure("nothing to time: no article could be read");
     }
-    long start = System.nanoTime();
-    Isnad isnad = console.coder().apply(coder.coder());
-    double load = seconds(start);
-    Heap heap = Heap.whileRunning(() -> articles.forEach(isnad::code));
-    BareAnnotators bare = new BareAnnotators();
-    SentenceParser fast = FastParser.open(() -> (words, tags) -> {}, console.err()::println);
-    List<Contestant> all =
-        List.of(
-            new Contestant("bare CoreNLP annotators", a -> bare.annotate(a.text())),
-            new Contestant("the fast parser alone", a -> fast.parse(a.text())),
-            new Contestant("Isnad", isnad::code));
-    double[][] times = new double[all.size()][rounds];
-    all.forEach(contestant -> contestant.time(articles));
-    for (int round = 0; round < rounds; round++) {
-      for (int i = 0; i < times.length; i++) {
-        times[i][round] = all.get(i).time(articles);
-      }
-    }
-    print(articles, load, all, times);
-    say("heap, coder loaded       %8d MB", heap.before() >> 20);
-    say("heap, peak while coding  %8d MB", heap.peak() >> 20);
+    startAndMemory(articles);
+    List<Article> text = repeated(articles);
+    long words = words(text);
+    int cores = Runtime.getRuntime().availableProcessors();
+    say("");
+    say("articles %d, words %d, rounds %d", text.size(), words, rounds);
+    List<Race.Result> results = new Race(text, cores).run(contestants(), rounds);
+    new BenchReport(console.out(), words, cores).print(results);
     return 0;
   }
 
-  /** What is timed, and by which name. */
-  private record Contestant(String name, Consumer<Article> work) {
-    private double time(List<Article> articles) {
-      long start = System.nanoTime();
-      articles.forEach(work);
-      return seconds(start);
-    }
+  /** The coder as users get it, before anything else takes memory. */
+  private void startAndMemory(List<Article> articles) {
+    long start = System.nanoTime();
+    Isnad isnad = console.coder().apply(coder.coder());
+    double opened = (System.nanoTime() - start) / 1e9;
+    isnad.code(articles.get(0));
+    long up = ManagementFactory.getRuntimeMXBean().getUptime();
+    say("opening the coder                         %7.2f s", opened);
+    say("from Java's start to the first article    %7.2f s", up / 1000.0);
+    Heap heap = Heap.whileRunning(() -> articles.forEach(isnad::code));
+    say("heap, coder loaded                        %7d MB", heap.before() >> 20);
+    say("heap, peak while coding                   %7d MB", heap.peak() >> 20);
+    ProcessMemory.peak()
+        .ifPresent(peak -> say("whole process, peak                       %7d MB", peak >> 20));
   }
 
-  private void print(List<Article> articles, double load, List<Contestant> all, double[][] times) {
-    long words = articles.stream().mapToLong(a -> a.text().strip().split("\\s+").length).sum();
-    say("articles %d, words %d, rounds %d", articles.size(), words, rounds);
-    say("opening the coder        %8.2f s", load);
-    double first = median(times[0]);
-    for (int i = 0; i < times.length; i++) {
-      double median = median(times[i]);
-      say(
-          "%-24s %8.2f s  %8.0f words/s  %5.2f times the speed of the first",
-          all.get(i).name(), median, words / median, first / median);
+  private List<Contestant> contestants() {
+    BareAnnotators bare = new BareAnnotators();
+    StageClock bareClock = new StageClock();
+    ParserStages fast = FastParser.stages(console.err()::println);
+    ParserStages corenlp = CoreNlpParser.stages();
+    StageClock aloneClock = new StageClock();
+    StagedParser alone = new StagedParser(aloneClock.around(fast), (words, tags) -> {});
+    return List.of(
+        new Contestant(
+            "bare CoreNLP annotators", a -> bareClock.add(bare.annotate(a.text())), bareClock),
+        isnad("Isnad, CoreNLP's parser", corenlp),
+        isnad("Isnad", fast),
+        new Contestant("Isnad's parser alone", a -> alone.parse(a.text()), aloneClock));
+  }
+
+  /** The coder over stages that are timed. */
+  private Contestant isnad(String name, ParserStages stages) {
+    StageClock clock = new StageClock();
+    Isnad isnad = Isnad.openOver(coder.coder(), clock.around(stages));
+    return new Contestant(name, isnad::code, clock);
+  }
+
+  /** A few short articles are over before a clock can tell them apart: they are read again. */
+  private static List<Article> repeated(List<Article> articles) {
+    long once = Math.max(1, words(articles));
+    List<Article> text = new ArrayList<>(articles);
+    for (long words = once; words < FEWEST_WORDS; words += once) {
+      text.addAll(articles);
     }
+    return text;
+  }
+
+  private static long words(List<Article> articles) {
+    return articles.stream().mapToLong(a -> a.text().strip().split("\\s+").length).sum();
   }
 
   private void say(String format, Object... values) {
     console.out().println(String.format(Locale.ROOT, format, values));
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
+    console.out().flush();
   }
 
   private List<Article> articles() {

@@ -20,6 +20,7 @@ import org.isnad.app.store.CodedStore;
 import org.isnad.app.store.EventExport;
 import org.isnad.app.store.ExportLayout;
 import org.isnad.app.store.SearchFilter;
+import org.isnad.record.CodedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "code",
     mixinStandardHelpOptions = true,
-    description = "Codes articles: text files, JSON lines, folders of them, or standard input (-).",
+    description =
+        "Codes articles: text, HTML, JSON lines, CSV, Parquet, feeds, web archives, archives and"
+            + " folders of them, web addresses, or standard input (-).",
     footer = {
       "",
       "Examples:",
@@ -57,7 +60,7 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to code")
+  @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "what to code")
   private List<String> inputs;
 
   @Option(
@@ -73,7 +76,9 @@ final class CodeCommand implements Callable<Integer> {
       description = "write here instead of to standard output")
   private Path output;
 
+  @Mixin private ThreadsOption threads;
   @Mixin private CoderOptions coder;
+  @Mixin private ReadingOptions reading;
   @Mixin private DisplayOptions display;
   @Mixin private PolecatOption polecat;
 
@@ -97,13 +102,13 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private CodingRun run() {
-    return new CodingRun(console, coder, console.terminal() && output != null);
+    return new CodingRun(console, coder, threads.threads(), console.terminal() && output != null);
   }
 
   /** Layouts that need a store get one for the time of the run. */
   private int layout(ExportLayout layout) {
     try (CodedStore store = CodedStore.open()) {
-      int code = run().over(inputs, store::add);
+      int code = run().over(inputs, reading.readers(coder.defaults()), store::add);
       new EventExport(store.filled()).write(layout, SearchFilter.ALL, Optional.empty(), output);
       return code;
     }
@@ -112,19 +117,28 @@ final class CodeCommand implements Callable<Integer> {
   private int records() throws IOException {
     if (format == Format.brat) {
       try (RecordWriter writer = new BratWriter(output)) {
-        return run().over(inputs, writer::write);
+        return run().over(inputs, reading.readers(coder.defaults()), writer::write);
       }
     }
-    try (Writer out = open();
-        RecordWriter writer = writer(out)) {
-      return run()
-          .over(
-              inputs,
-              coded -> {
+    Writer out = open();
+    RecordWriter writer = writer(out);
+    return run()
+        .over(
+            inputs,
+            reading.readers(coder.defaults()),
+            new CodingRun.Output() {
+              @Override
+              public void write(CodedArticle coded) throws IOException {
                 writer.write(coded);
                 out.flush();
-              });
-    }
+              }
+
+              @Override
+              public void close() throws IOException {
+                writer.close();
+                out.close();
+              }
+            });
   }
 
   private Writer open() {

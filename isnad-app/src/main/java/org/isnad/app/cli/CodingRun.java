@@ -9,17 +9,26 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.isnad.Isnad;
+import org.isnad.app.parallel.OrderedWork;
 import org.isnad.app.read.ArticleReaders;
 import org.isnad.app.read.ArticleSink;
 import org.isnad.app.read.ReadProblem;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 
-/** Reads inputs, codes each article as it comes, names what failed, and sums up at the end. */
+/**
+ * Reads inputs, codes articles on several threads, hands them on in the order of the inputs, names
+ * what failed, and sums up at the end. Interrupted (Ctrl-C), it finishes the articles under way,
+ * closes the output and sums up.
+ */
 final class CodingRun {
-  /** Takes one coded article. */
-  interface Output {
+  /** Takes coded articles, in order, on one thread at a time. */
+  interface Output extends AutoCloseable {
     void write(CodedArticle coded) throws IOException;
+
+    /** Writes what comes last; called once, also after an interruption. */
+    @Override
+    default void close() throws IOException {}
   }
 
   /** So many articles may be waited for without a bar. */
@@ -27,48 +36,79 @@ final class CodingRun {
 
   private final Console console;
   private final CoderOptions options;
+  private final int threads;
+  private final boolean showsProgress;
   private int articles;
   private int events;
   private int problems;
-  private final boolean showsProgress;
+  private int foreign;
+  private boolean summedUp;
   private Optional<ProgressBar> bar = Optional.empty();
 
   /**
+   * @param threads that code, at least 1
    * @param showsProgress whether somebody sees standard error and nothing is printed beside it
    */
-  CodingRun(Console console, CoderOptions options, boolean showsProgress) {
+  CodingRun(Console console, CoderOptions options, int threads, boolean showsProgress) {
     this.console = console;
     this.options = options;
+    this.threads = threads;
     this.showsProgress = showsProgress;
   }
 
   /** Codes all inputs; returns the exit code. */
-  int over(List<String> inputs, Output output) {
+  int over(List<String> inputs, ArticleReaders readers, Output output) {
     Isnad isnad = console.coder().apply(options.coder());
-    ArticleReaders readers = new ArticleReaders(options.defaults());
-    ArticleSink sink = sink(isnad, output);
-    try {
+    OrderedWork work = new OrderedWork(threads);
+    Interruption interruption = Interruption.saving(() -> interrupted(work, output));
+    try (work) {
+      ArticleSink sink = sink(isnad, work, output);
       for (String name : inputs) {
         readers.of(name, console.in()).read(sink);
       }
+      work.finish();
+      return sumUp(output, "");
     } finally {
+      interruption.close();
       bar.ifPresent(ProgressBar::close);
     }
-    console.out().flush();
-    console
-        .err()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "isnad: coded %s, %s%s",
-                count(articles, "article"),
-                count(events, "event"),
-                problems == 0 ? "" : "; " + count(problems, "input") + " failed"));
+  }
+
+  private void interrupted(OrderedWork work, Output output) {
+    work.stop();
+    sumUp(output, "interrupted; ");
+  }
+
+  /** Closes the output and tells what was done, once. */
+  private synchronized int sumUp(Output output, String how) {
+    if (!summedUp) {
+      summedUp = true;
+      close(output);
+      console.out().flush();
+      String failed = problems == 0 ? "" : "; " + count(problems, "input") + " failed";
+      String others = foreign == 0 ? "" : "; " + foreign + " not Arabic, left out";
+      say(
+          how
+              + "coded "
+              + count(articles, "article")
+              + ", "
+              + count(events, "event")
+              + others
+              + failed);
+    }
     return problems == 0 ? 0 : 1;
   }
 
+  private static void close(Output output) {
+    try {
+      output.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%d %s%s", number, thing, number == 1 ? "" : "s");
   }
 
   /** Steps the bar, which appears with the fourth article and only where somebody looks. */
@@ -85,33 +125,34 @@ final class CodingRun {
     bar.ifPresent(b -> b.stepTo(articles));
   }
 
-  private ArticleSink sink(Isnad isnad, Output output) {
+  private ArticleSink sink(Isnad isnad, OrderedWork work, Output output) {
     return new ArticleSink() {
       @Override
       public void article(Article article) {
-        code(isnad, article).ifPresent(coded -> write(coded, output));
+        work.add(() -> code(isnad, article, output), article.text().length());
       }
 
       @Override
       public void problem(ReadProblem problem) {
-        failed(problem.message());
+        work.add(() -> () -> told(problem), 0);
       }
 
       /** Nothing more, once nobody reads what is written: {@code isnad code … | head}. */
       @Override
       public boolean wantsMore() {
-        return !console.out().checkError();
+        return !work.isOver() && !console.out().checkError();
       }
     };
   }
 
-  /** A mistake of the program's must not cost the articles behind this one. */
-  private Optional<CodedArticle> code(Isnad isnad, Article article) {
+  /** Codes; a mistake of the program's must not cost the articles behind this one. */
+  private Runnable code(Isnad isnad, Article article, Output output) {
     try {
-      return Optional.of(isnad.code(article));
+      CodedArticle coded = isnad.code(article);
+      return () -> write(coded, output);
     } catch (RuntimeException | StackOverflowError e) {
-      failed(article.id() + ": could not be coded: " + e + "; please report it with the text");
-      return Optional.empty();
+      return () ->
+          failed(article.id() + ": could not be coded: " + e + "; please report it with the text");
     }
   }
 
@@ -126,8 +167,20 @@ final class CodingRun {
     step();
   }
 
+  private void told(ReadProblem problem) {
+    if (problem.isFailure()) {
+      failed(problem.message());
+    } else {
+      foreign++;
+    }
+  }
+
   private void failed(String message) {
     problems++;
+    say(message);
+  }
+
+  private void say(String message) {
     console.err().println("isnad: " + message);
   }
 }

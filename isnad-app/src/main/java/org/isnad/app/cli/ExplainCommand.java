@@ -23,7 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to explain")
   private List<String> inputs;
 
+  @Mixin private ThreadsOption threads;
   @Mixin private CoderOptions coder;
+  @Mixin private ReadingOptions reading;
   @Mixin private DisplayOptions display;
 
   private final Console console;
@@ -34,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new CodingRun(console, coder, false).over(inputs, this::print);
+    return new CodingRun(console, coder, threads.threads(), false)
+        .over(inputs, reading.readers(coder.defaults()), this::print);
   }
 
   private void print(CodedArticle coded) {

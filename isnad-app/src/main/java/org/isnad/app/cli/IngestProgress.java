@@ -25,7 +25,7 @@ interface IngestProgress extends AutoCloseable {
 
   /**
    * A bar over all articles of the inputs, which are counted first: reading is a thousand times
-   * faster than coding. Without a time left if standard input is among them.
+   * faster than coding. Without a time left if standard input or the web is among them.
    */
   static IngestProgress over(ArticleReaders readers, List<String> inputs, PrintStream terminal) {
     ProgressBar bar =
@@ -51,7 +51,7 @@ interface IngestProgress extends AutoCloseable {
   }
 
   private static long count(ArticleReaders readers, List<String> inputs) {
-    if (inputs.contains(ArticleReaders.STANDARD_INPUT)) {
+    if (!inputs.stream().allMatch(ArticleReaders::canBeReadTwice)) {
       return -1;
     }
     AtomicLong count = new AtomicLong();

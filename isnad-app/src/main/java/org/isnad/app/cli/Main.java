@@ -46,7 +46,7 @@ import picocli.CommandLine.Help.Ansi;
       "  isnad code news/ --format jsonl > events.jsonl",
       "  isnad explain article.txt",
       "",
-      "Exit codes: 0 done, 1 some inputs failed (each named), 2 usage."
+      "Exit codes: 0 done, 1 some inputs failed (each named), 2 usage," + " 130 stopped by Ctrl-C."
     })
 public final class Main {
   static final String VERSION = "isnad 0.1.0";

@@ -8,13 +8,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.app.read.ArticleReaders.Format;
+import java.util.stream.Collectors;
 
 /**
  * Reads all files of known formats in a folder and the folders below it, in the order of their
  * paths. The id of a plain text is its path below the folder, without extension.
  */
 final class FolderReader implements ArticleReader {
+  /** The remedy where nothing is found. */
+  static final String KNOWN =
+      "known are "
+          + Format.extensions().collect(Collectors.joining(" "))
+          + ", also with .gz behind";
+
   private final Path folder;
   private final ArticleReaders readers;
 
@@ -32,7 +38,7 @@ final class FolderReader implements ArticleReader {
               ReadProblem.Kind.NOTHING_FOUND,
               folder.toString(),
               "no file here has a known ending",
-              "known are " + String.join(" ", Format.extensions())));
+              KNOWN));
     }
     for (Path file : files) {
       if (!sink.wantsMore()) {

@@ -1,7 +1,6 @@
 package org.isnad.app.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.isnad.text.CharsetGuess;
@@ -11,46 +10,41 @@ import org.isnad.text.DecodedText;
  * Reads JSONL: one article a line, see {@link JsonArticle}. Blank lines are passed over; a broken
  * line is a problem and the next is read. Holds one line at a time.
  */
-final class JsonLinesReader implements ArticleReader {
+final class JsonLinesReader implements SourceReader {
   /** The longest text with every letter escaped, and other fields beside it. */
   private static final int LONGEST_LINE = 8 * TextCheck.LONGEST;
 
   private static final int BYTE_ORDER_MARK_16 = 0xFEFF;
 
-  private final Input input;
-  private final Defaults defaults;
+  private final Intake intake;
 
-  JsonLinesReader(Input input, Defaults defaults) {
-    this.input = input;
-    this.defaults = defaults;
+  JsonLinesReader(Intake intake) {
+    this.intake = intake;
   }
 
   @Override
-  public void read(ArticleSink sink) {
+  public void read(Source source, ArticleSink sink) throws IOException {
     long number = 0;
     long articles = 0;
-    try (InputStream stream = input.open()) {
-      ByteLines lines = new ByteLines(stream, LONGEST_LINE);
-      Optional<ByteLines.Line> line = sink.wantsMore() ? lines.next() : Optional.empty();
-      while (line.isPresent()) {
-        number++;
-        if (number == 1 && isUtf16(line.get().bytes())) {
-          sink.problem(utf16());
-          return;
-        }
-        articles += deliver(line.get(), number, sink) ? 1 : 0;
-        line = sink.wantsMore() ? lines.next() : Optional.empty();
+    ByteLines lines = new ByteLines(source.stream(), LONGEST_LINE);
+    Optional<ByteLines.Line> line = sink.wantsMore() ? lines.next() : Optional.empty();
+    while (line.isPresent()) {
+      number++;
+      if (number == 1 && isUtf16(line.get().bytes())) {
+        sink.problem(utf16(source));
+        return;
       }
-      if (articles == 0 && sink.wantsMore()) {
-        sink.problem(
-            ReadProblem.of(
-                ReadProblem.Kind.EMPTY,
-                input.name(),
-                "the file is empty",
-                "give one JSON object a line"));
-      }
-    } catch (IOException e) {
-      sink.problem(ReadErrors.explain(input.name(), e));
+      TextCheck check = new TextCheck(source.name(), OptionalLong.of(number));
+      articles += deliver(line.get(), check, sink) ? 1 : 0;
+      line = sink.wantsMore() ? lines.next() : Optional.empty();
+    }
+    if (articles == 0 && sink.wantsMore()) {
+      sink.problem(
+          ReadProblem.of(
+              ReadProblem.Kind.EMPTY,
+              source.name(),
+              "the file is empty",
+              "give one JSON object a line"));
     }
   }
 
@@ -59,17 +53,16 @@ final class JsonLinesReader implements ArticleReader {
     return mark == BYTE_ORDER_MARK_16 || mark == Character.reverseBytes((char) BYTE_ORDER_MARK_16);
   }
 
-  private ReadProblem utf16() {
+  private static ReadProblem utf16(Source source) {
     return ReadProblem.of(
         ReadProblem.Kind.BROKEN_LINE,
-        input.name(),
+        source.name(),
         "this is UTF-16; JSON lines are UTF-8",
         "convert it: iconv -f UTF-16 -t UTF-8");
   }
 
   /** False for a blank line. */
-  private boolean deliver(ByteLines.Line line, long number, ArticleSink sink) {
-    TextCheck check = new TextCheck(input.name(), OptionalLong.of(number));
+  private boolean deliver(ByteLines.Line line, TextCheck check, ArticleSink sink) {
     if (line.isCut()) {
       sink.problem(check.tooLong("the line", LONGEST_LINE + " bytes"));
       return true;
@@ -84,27 +77,11 @@ final class JsonLinesReader implements ArticleReader {
       return true;
     }
     try {
-      deliver(JsonArticle.parse(decoded.text()), check, sink);
+      ArticleFields fields = JsonArticle.parse(decoded.text());
+      intake.deliver(fields, check.file() + ":" + check.line().orElseThrow(), check, sink);
     } catch (JsonArticle.NotAnArticle e) {
       sink.problem(check.problem(ReadProblem.Kind.BROKEN_LINE, e.getMessage(), e.remedy()));
     }
     return true;
-  }
-
-  private void deliver(JsonArticle json, TextCheck check, ArticleSink sink) {
-    Optional<ReadProblem> objection = check.objection(json.text());
-    if (objection.isPresent()) {
-      sink.problem(objection.get());
-      return;
-    }
-    json.wrongDate()
-        .ifPresent(
-            date ->
-                sink.problem(
-                    check.problem(
-                        ReadProblem.Kind.WRONG_DATE,
-                        "the date \"" + date + "\" is no day",
-                        "write it as 2013-09-26; the article is coded without a date")));
-    sink.article(json.toArticle(input.name() + ":" + check.line().orElseThrow(), defaults));
   }
 }

@@ -17,13 +17,30 @@ final class ReadErrors {
     if (e instanceof AccessDeniedException) {
       return unreadable(file, "may not be read", "check its permissions");
     }
+    if (e instanceof Budget.Exceeded) {
+      return ReadProblem.of(
+          ReadProblem.Kind.TOO_MUCH,
+          file,
+          e.getMessage(),
+          "unpack it yourself if you trust it; what stood before was read");
+    }
+    if (e instanceof DamagedArchive) {
+      return cut(file, "the archive is cut short or damaged (" + oneLine(e.getMessage()) + ")");
+    }
     if (e instanceof EOFException) {
       return cut(file, "the file is cut short");
     }
     if (e instanceof ZipException) {
       return cut(file, "this is no gzip file, or a broken one (" + e.getMessage() + ")");
     }
-    return unreadable(file, "cannot be read: " + e.getMessage(), "check the file");
+    return unreadable(
+        file, "cannot be read: " + oneLine(String.valueOf(e.getMessage())), "check the file");
+  }
+
+  /** Messages of libraries may run over lines and quote what they met. */
+  static String oneLine(String message) {
+    String line = message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return line.length() <= 200 ? line : line.substring(0, 200) + "…";
   }
 
   private static ReadProblem unreadable(String file, String cause, String remedy) {

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  *
  * @param kind what happened
  * @param file the input as the user named it; {@code -} for standard input
- * @param line 1-based; empty when the whole file is meant
+ * @param line 1-based line, or record of a format without lines; empty when the whole file is meant
  * @param cause what is wrong, with the value that is; begins in lower case, no full stop
  * @param remedy what the user can do; begins in lower case, no full stop
  */
@@ -23,14 +23,18 @@ public record ReadProblem(Kind kind, String file, OptionalLong line, String caus
     EMPTY,
     /** A picture, an archive, a program. */
     BINARY,
-    /** Text without an Arabic letter, even after repair. */
+    /** An article in another language: left out on purpose, which is no failure. */
     NOT_ARABIC,
     /** More than an article can be. */
     TOO_LONG,
     /** A compressed file that ends too early or holds errors; what stood before was read. */
     CUT_SHORT,
-    /** A line of JSONL that is no JSON object with a text. */
+    /** A line or record that cannot be understood; the next is read. */
     BROKEN_LINE,
+    /** A table without the column of the text. */
+    NO_COLUMN,
+    /** A file that unpacks to more than any news does; what stood before was read. */
+    TOO_MUCH,
     /** A date that is none; the article was read without it. */
     WRONG_DATE,
     /** Bytes that no charset explains; the article was read with U+FFFD in their place. */
@@ -40,6 +44,11 @@ public record ReadProblem(Kind kind, String file, OptionalLong line, String caus
     public boolean isArticleRead() {
       return this == WRONG_DATE || this == BAD_BYTES;
     }
+  }
+
+  /** Whether something went wrong; an article left out on purpose is no failure. */
+  public boolean isFailure() {
+    return kind != Kind.NOT_ARABIC;
   }
 
   static ReadProblem of(Kind kind, String file, String cause, String remedy) {

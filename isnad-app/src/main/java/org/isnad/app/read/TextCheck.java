@@ -23,14 +23,18 @@ record TextCheck(String file, OptionalLong line) {
     if (text.length() > LONGEST) {
       return Optional.of(tooLong("the text", LONGEST + " characters"));
     }
-    if (!hasArabic(text) && !hasArabic(TextRepair.repair(text).text())) {
-      return Optional.of(
-          problem(
-              ReadProblem.Kind.NOT_ARABIC,
-              "there is no Arabic letter in this text",
-              "give Arabic text, in UTF-8 if you can choose"));
-    }
     return Optional.empty();
+  }
+
+  /** That the text is in another language; empty if it is Arabic. */
+  Optional<ReadProblem> foreign(String text) {
+    return LanguageGuess.findOther(hasArabic(text) ? text : TextRepair.repair(text).text())
+        .map(
+            language ->
+                problem(
+                    ReadProblem.Kind.NOT_ARABIC,
+                    "this is " + language + ", not Arabic",
+                    "left out; --keep-other-languages codes it"));
   }
 
   ReadProblem tooLong(String what, String limit) {

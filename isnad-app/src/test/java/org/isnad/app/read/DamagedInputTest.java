@@ -27,8 +27,12 @@ class DamagedInputTest {
 
   private static Collected read(byte[] bytes, boolean compressed) {
     Collected read = new Collected();
-    Input input = new Input("x", () -> new ByteArrayInputStream(bytes), compressed);
-    new JsonLinesReader(input, Defaults.NONE).read(read);
+    new ArticleReaders(Defaults.NONE)
+        .read(
+            "x",
+            compressed ? "x.jsonl.gz" : "x.jsonl",
+            () -> new ByteArrayInputStream(bytes),
+            read);
     return read;
   }
 

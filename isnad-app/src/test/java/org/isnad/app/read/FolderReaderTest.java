@@ -41,7 +41,9 @@ class FolderReaderTest {
     write("notes.md");
     assertEquals(
         folder
-            + ": no file here has a known ending; known are .txt .jsonl .ndjson .txt.gz .jsonl.gz .ndjson.gz",
+            + ": no file here has a known ending; known are .txt .jsonl .ndjson .html .htm .xhtml"
+            + " .csv .tsv .tab .parquet .rss .atom .rdf .xml .warc .wet .zip .tar .gz .tgz, also"
+            + " with .gz behind",
         Collected.from(folder).problems.get(0).message());
   }
 

@@ -115,7 +115,7 @@ class JsonLinesReaderTest {
     InputStream rest =
         new ByteArrayInputStream("\n{\"text\":\"نص\"}\n".getBytes(StandardCharsets.UTF_8));
     InputStream both = new SequenceInputStream(longLine, rest);
-    new JsonLinesReader(new Input("big.jsonl", () -> both, false), Defaults.NONE).read(read);
+    new ArticleReaders(Defaults.NONE).read("big.jsonl", "big.jsonl", () -> both, read);
     assertEquals(
         List.of("big.jsonl:1: the line is longer than 8000000 bytes; split it into articles"),
         read.problems.stream().map(ReadProblem::message).toList());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.isnad.syntax.ParserStages;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.SentenceParser;
 import org.isnad.syntax.StagedParser;
@@ -17,17 +18,31 @@ import org.isnad.syntax.corenlp.CoreNlpParser;
  * the models are shared, each thread has room of its own to work in.
  */
 public final class FastParser implements SentenceParser {
-  private final StagedParser stages;
+  private final StagedParser parser;
 
   private FastParser(FastModels models, TagRule rule) {
+    this.parser = new StagedParser(stages(models), rule);
+  }
+
+  private static ParserStages stages(FastModels models) {
     ArabicWords words = new ArabicWords();
     ThreadLocal<Decoders> own = ThreadLocal.withInitial(() -> new Decoders(models));
-    this.stages =
-        new StagedParser(
-            text -> own.get().segmenter.segment(text, words.of(text)),
-            sentence -> own.get().tagger.tag(sentence),
-            rule,
-            (sentence, tags) -> own.get().parser.parse(sentence, tags));
+    return new ParserStages(
+        text -> own.get().segmenter.segment(text, words.of(text)),
+        sentence -> own.get().tagger.tag(sentence),
+        (sentence, tags) -> own.get().parser.parse(sentence, tags));
+  }
+
+  /**
+   * The stages alone, to be timed one by one; CoreNLP's where our decoders cannot follow the
+   * models.
+   *
+   * @param notices as for {@link #open}
+   */
+  public static ParserStages stages(Consumer<String> notices) {
+    return models(() -> FastModels.open(ModelCache.file(), notices), notices)
+        .map(FastParser::stages)
+        .orElseGet(CoreNlpParser::stages);
   }
 
   /**
@@ -63,7 +78,7 @@ public final class FastParser implements SentenceParser {
 
   @Override
   public List<Sentence> parse(String text) {
-    return stages.parse(text);
+    return parser.parse(text);
   }
 
   /** What one thread works with. */

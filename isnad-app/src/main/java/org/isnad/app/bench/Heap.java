@@ -1,4 +1,4 @@
-package org.isnad.app.cli;
+package org.isnad.app.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -11,8 +11,8 @@ import java.util.List;
  * @param before live objects before the work, after a collection
  * @param peak the most that was used during the work, garbage included
  */
-record Heap(long before, long peak) {
-  static Heap whileRunning(Runnable work) {
+public record Heap(long before, long peak) {
+  public static Heap whileRunning(Runnable work) {
     System.gc();
     List<MemoryPoolMXBean> pools =
         ManagementFactory.getMemoryPoolMXBeans().stream()
