@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.app.bench.Heap;
 import org.isnad.app.store.Store;
 import org.isnad.app.web.ServerOptions;
 import org.isnad.app.web.WebServer;
