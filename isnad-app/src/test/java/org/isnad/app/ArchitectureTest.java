@@ -40,4 +40,16 @@ class ArchitectureTest {
         .resideInAPackage("org.isnad.app.watch..")
         .check(CLASSES);
   }
+
+  @Test
+  void pageStandsAboveTheStoreAndBelowTheCommands() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.isnad.app.explore..", "org.isnad.app.correct..", "org.isnad.app.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.isnad.app.web..")
+        .check(CLASSES);
+  }
 }

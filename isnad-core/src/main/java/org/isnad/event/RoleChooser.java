@@ -18,8 +18,8 @@ import org.isnad.entity.Mention;
  * thread-safe.
  */
 final class RoleChooser {
-  /** A party that the clause does not name is taken only if it is more likely than not. */
-  private static final double ENOUGH = 0.5;
+  /** A party that the clause does not name is taken only if it is at least so likely. */
+  private static final double ENOUGH = 0.4;
 
   private final Weights actors;
   private final Weights recipients;

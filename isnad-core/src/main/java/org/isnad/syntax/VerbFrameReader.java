@@ -131,7 +131,18 @@ final class VerbFrameReader {
   }
 
   private boolean isOblique(Argument nominal) {
-    return nominal.head() == nominal.from() && Phrases.isOblique(sentence.token(nominal.head()));
+    return nominal.head() == nominal.from()
+        && Phrases.isOblique(sentence.token(nominal.head()))
+        && !isConstructDual(nominal);
+  }
+
+  /** "وزيرا دفاع العراق": an accusative in ـا has no second term, so this is a dual without ن. */
+  private boolean isConstructDual(Argument nominal) {
+    int next = nominal.head() + 1;
+    return next < nominal.to()
+        && sentence.token(nominal.head()).key().endsWith("ا")
+        && sentence.token(next).isNoun()
+        && !sentence.token(next).isAdjective();
   }
 
   /** Parts a subject from the object that the parser hung on it. */

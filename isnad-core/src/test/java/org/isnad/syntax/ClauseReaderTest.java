@@ -216,4 +216,14 @@ class ClauseReaderTest {
     assertEquals("السلطات البورمية", slot(s, clause, Slot.SUBJECT));
     assertEquals("الخاطفين", slot(s, clause, Slot.OBJECT));
   }
+
+  @Test
+  void dualInConstructIsASubject() {
+    Sentence s =
+        Sentences.of(
+            "(S (VP (VBD وقع) (NP (NN وزيرا) (NP (NN دفاع) (NP (NNP العراق)))) (NP (NN مذكرة))))");
+    Clause clause = reader.verb(s, 0);
+    assertEquals("وزيرا دفاع العراق", slot(s, clause, Slot.SUBJECT));
+    assertEquals("مذكرة", slot(s, clause, Slot.OBJECT));
+  }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = BenchStoreCommand.class,
+    subcommands = {BenchStoreCommand.class, BenchPageCommand.class},
     description =
         "Times Isnad, with its own parser and with CoreNLP's, against the bare CoreNLP annotators on"
             + " the same text: in one run, in turn, stage by stage, on one core and on all. Before"

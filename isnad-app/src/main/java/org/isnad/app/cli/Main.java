@@ -31,6 +31,8 @@ import picocli.CommandLine.Help.Ansi;
       SqlCommand.class,
       AgreementsCommand.class,
       DyadsCommand.class,
+      ServeCommand.class,
+      CorrectionsCommand.class,
       ReindexCommand.class,
       ScoreCommand.class,
       CheckCodebookCommand.class,

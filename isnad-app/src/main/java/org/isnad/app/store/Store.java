@@ -36,8 +36,22 @@ public final class Store implements AutoCloseable {
     return openToWrite(file, StoreSchema.current());
   }
 
+  /**
+   * Opens a store to read from many threads and to write a little; otherwise as {@link
+   * #openToWrite(Path)}. Results are read as they come.
+   */
+  public static Store openToServe(Path file) {
+    Properties streaming = new Properties();
+    streaming.setProperty("jdbc_stream_results", "true");
+    return openToWrite(file, StoreSchema.current(), streaming);
+  }
+
   static Store openToWrite(Path file, StoreSchema schema) {
-    Store store = new Store(file, connect(file, new Properties()));
+    return openToWrite(file, schema, new Properties());
+  }
+
+  private static Store openToWrite(Path file, StoreSchema schema, Properties settings) {
+    Store store = new Store(file, connect(file, settings));
     store.orClose(
         () -> {
           store.refuseNewer(schema);

@@ -19,7 +19,8 @@ import java.util.List;
  */
 final class StoreSchema {
   /** In order; the version of the schema is the length of the list. */
-  private static final List<String> MIGRATIONS = List.of("/store/1.sql", "/store/2.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("/store/1.sql", "/store/2.sql", "/store/3.sql");
 
   private static final String VERSIONS =
       "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER, applied TIMESTAMP)";

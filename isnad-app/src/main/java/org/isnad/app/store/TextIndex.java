@@ -49,7 +49,7 @@ import org.isnad.text.TextRepair;
  */
 public final class TextIndex implements AutoCloseable {
   private static final String ID = "id";
-  private static final String SEQ = "seq";
+  static final String SEQ = "seq";
   private static final String TEXT = "text";
   private static final String TITLE = "title";
   private static final String SOURCE = "source";
@@ -252,7 +252,7 @@ public final class TextIndex implements AutoCloseable {
     }
   }
 
-  private static Query parse(String query) {
+  static Query parse(String query) {
     MultiFieldQueryParser parser =
         new MultiFieldQueryParser(new String[] {TITLE, TEXT}, ANALYZER, Map.of(TITLE, 2f));
     parser.setDefaultOperator(QueryParser.Operator.AND);

@@ -18,6 +18,12 @@ public final class Ingested {
     return run(file, articles, new FakeCoder(), new ArrayList<>());
   }
 
+  /** With a coder of the test's own. */
+  public static IngestTotals run(
+      Path file, List<Article> articles, Function<Article, CodedArticle> coder) {
+    return run(file, articles, coder, new ArrayList<>());
+  }
+
   static IngestTotals run(
       Path file,
       List<Article> articles,
