@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -201,22 +202,12 @@ final class EventSigns {
     return false;
   }
 
+  /** The labels of the nearest phrases over a token, the nearest first. */
   private List<String> labelsAbove(int token) {
-    List<String> line = new ArrayList<>();
-    TreeNode node = sentence.tree();
-    while (!node.isLeaf()) {
-      line.add(0, node.label());
-      node = childOver(node, token);
-    }
-    return line.subList(0, Math.min(LABELS, line.size()));
-  }
-
-  private static TreeNode childOver(TreeNode node, int token) {
-    for (TreeNode child : node.children()) {
-      if (child.from() <= token && token < child.to()) {
-        return child;
-      }
-    }
-    throw new IllegalStateException("no child of " + node.label() + " covers token " + token);
+    List<String> labels =
+        new ArrayList<>(
+            TreePath.line(sentence.tree(), token).stream().map(TreeNode::label).toList());
+    Collections.reverse(labels);
+    return labels.subList(0, Math.min(LABELS, labels.size()));
   }
 }

@@ -186,6 +186,10 @@ final class RoleSigns {
       frame.addByTypeAndFilling(signs, preposition);
     }
     frame.add(signs, "prior=" + side + Between.prior(sentence, mention.fromToken()));
+    String path = "path=" + TreePath.between(sentence, event.from(), mention.fromToken());
+    signs.add(path);
+    signs.add(path + "|" + frame.kind);
+    frame.addByTypeAndFilling(signs, "via=" + mention.via());
     addArguments(frame, mention, side, signs);
   }
 
@@ -202,6 +206,7 @@ final class RoleSigns {
       String slot =
           argument.slot() == Slot.PREPOSITION ? argument.preposition() : argument.slot().name();
       frame.add(signs, "arg=" + slot + part);
+      signs.add("arg=" + slot + part + "|" + event.entry().id());
       signs.add("arg=" + slot + part + "|" + frame.kind + frame.filled);
       if (fills(event, event.entry().roles().actor(), argument)) {
         signs.add("fills=actor" + part);
