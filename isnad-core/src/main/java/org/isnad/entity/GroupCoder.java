@@ -134,6 +134,11 @@ final class GroupCoder {
     if (isAnyStates(group)) {
       return nobodysOwn(group);
     }
+    Optional<Antecedent> fellows = fellows(group);
+    if (fellows.isPresent()) {
+      Mention before = fellows.get().mention();
+      return new Coded(before.code(), Via.COREFERENCE, before.name());
+    }
     Optional<Antecedent> antecedent = antecedent(group);
     if (antecedent.isPresent()) {
       ActorCode code = antecedent.get().mention().code();
@@ -150,6 +155,16 @@ final class GroupCoder {
       return nobodysOwn(group);
     }
     return new Coded(new ActorCode(whereabouts(group), sector(group)), Via.HOME, nameOf(group));
+  }
+
+  /** Whom آخرون adds to: the people named last in the sentence. */
+  private Optional<Antecedent> fellows(Group group) {
+    return group.isRole(RoleKind.OTHERS)
+        ? resolver.last(
+            group.sentence(),
+            group.from(),
+            a -> a.mention().sentence() == group.sentence() && a.kind() == Antecedent.Kind.PEOPLE)
+        : Optional.empty();
   }
 
   private Coded nobodysOwn(Group group) {

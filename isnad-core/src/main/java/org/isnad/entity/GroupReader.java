@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * klassischen Arabisch, on apposition). One reader reads one group; not thread-safe.
  */
 final class GroupReader {
+  private static final String MEDIA = "JRN";
+
   private final Matcher matcher;
   private final Sentence sentence;
   private final Extent extent;
@@ -293,7 +295,20 @@ final class GroupReader {
     return match.find(Lexeme.Role.class).map(role -> takeRole(match, role)).orElse(match.to());
   }
 
+  /** "مصدر دبلوماسي لوكالة رويترز": whom somebody speaks to is not whom he belongs to. */
+  private boolean isAudience(NameTrie.Match match, Lexeme.Organisation organisation) {
+    boolean reporter =
+        headLexeme instanceof Lexeme.Role role
+            && role.sector().own().filter(MEDIA::equals).isPresent();
+    return organisation.sector().filter(MEDIA::equals).isPresent()
+        && sentence.token(match.from() - 1).key().equals("ل")
+        && !reporter;
+  }
+
   private int takeOrganisation(NameTrie.Match match, Lexeme.Organisation organisation) {
+    if (isAudience(match, organisation)) {
+      return extent == Extent.OPEN ? -1 : match.to();
+    }
     if (extent == Extent.OPEN && !countries.isEmpty()) {
       return tentativeEnd >= 0 ? match.to() : -1;
     }

@@ -30,6 +30,8 @@ enum RoleKind {
   SAME,
   /** The equal of somebody named before: نظيره. */
   COUNTERPART,
+  /** More of those named before: قتل ثلاثة جنود وأصيب خمسة آخرون. */
+  OTHERS,
   /** With a pronoun, the state of the one meant: بلاده. */
   HOMELAND,
   /** A thing called after a nation; the nisba behind it names nobody: اللغة العربية، الدولار. */
@@ -57,6 +59,7 @@ enum RoleKind {
       case FORMER:
       case ALIGNMENT:
       case COUNTERPART:
+      case OTHERS:
         return true;
       default:
         return false;

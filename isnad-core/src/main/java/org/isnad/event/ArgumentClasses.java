@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.entity.Mention;
 import org.isnad.entity.Via;
+import org.isnad.lexicon.SpellingKey;
 import org.isnad.lexicon.Table;
 import org.isnad.syntax.Argument;
 import org.isnad.syntax.Sentence;
@@ -22,29 +24,11 @@ final class ArgumentClasses {
   private static final String RESOURCE = "/event/sector-classes.tsv";
   private static final String ANYBODY = "*";
 
-  /** Nouns of measure, behind which stands what is measured. */
+  /** Nouns of measure, behind which stands what is measured: 25 ألف طن من الأرز. */
   private static final Set<String> MEASURES =
-      Set.of(
-          "طن",
-          "طنا",
-          "اطنان",
-          "كيلوغرام",
-          "كيلوغراما",
-          "كيلو",
-          "لتر",
-          "لترا",
-          "كميه",
-          "كميات",
-          "دفعه",
-          "دفعات",
-          "شحنه",
-          "شحنات",
-          "حموله",
-          "نسخه",
-          "قطعه",
-          "زجاج",
-          "عدد",
-          "باقي");
+      Table.read("measures.tsv", 2).stream()
+          .map(row -> SpellingKey.of(row.get(0)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final NounClasses words;
   private final Map<String, Set<String>> ofSector = new HashMap<>();

@@ -206,4 +206,21 @@ class PhraseCodingTest {
         List.of("USA/MIL"),
         codes("القوات/DTNNS التي/WP تقود/VBP+ ها/PRP الولايات/DTNNS المتحدة/DTJJ"));
   }
+
+  @Test
+  void whomASourceSpeaksToIsNotItsCountry() {
+    String source = "مصدر/NN دبلوماسي/JJ ل/IN+ وكالة/NN رويترز/NNP";
+    assertEquals(
+        List.of("JOR/GOV"), EntityFixture.codesAfter("الحكومة/DTNN الأردنية/DTJJ", source));
+    assertEquals(List.of("GBR/JRN"), codes("مراسل/NN ل/IN+ وكالة/NN رويترز/NNP"));
+  }
+
+  @Test
+  void othersAreMoreOfThoseNamedBefore() {
+    ArticleEntities article =
+        EntityFixture.open(
+            Optional.empty(),
+            "قتل/VBD ثلاثة/CD جنود/NN لبنانيين/JJ و/CC+ أصيب/VBN خمسة/CD آخرون/NNS ./PUNC");
+    assertEquals(List.of("LBN/MIL"), codes(article.code(0, 6, 8)));
+  }
 }
