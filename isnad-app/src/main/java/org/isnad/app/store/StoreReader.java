@@ -91,24 +91,26 @@ public final class StoreReader {
    * index which of those are the best: neither hands over more than a bit an article.
    */
   private Hits best(SearchFilter filter, String text, int most) {
+    TextHits hits;
     try (TextSearcher texts = TextSearcher.require(store)) {
-      Matching matching = matching(filter, texts.search(text));
-      if (matching.events() == 0) {
-        return new Hits(List.of(), 0);
-      }
-      List<Long> best = texts.best(text, matching.articles(), most);
-      Query where = where(filter, Optional.empty());
-      List<Object> parameters = new ArrayList<>(List.of(best));
-      parameters.addAll(where.parameters());
-      String sql =
-          "SELECT e.rowid FROM events e JOIN (SELECT unnest(best) AS seq,"
-              + " unnest(range(len(best))) AS place FROM (SELECT ?::BIGINT[] AS best)) b"
-              + " ON b.seq = e.seq WHERE "
-              + where.sql()
-              + " ORDER BY b.place, e.number LIMIT "
-              + most;
-      return new Hits(of(rows(new Query(sql, parameters))), matching.events());
+      hits = texts.rank(text);
     }
+    Matching matching = matching(filter, hits.articles());
+    if (matching.events() == 0) {
+      return new Hits(List.of(), 0);
+    }
+    Query where = where(filter, Optional.empty());
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(hits.best(matching.articles(), most));
+    parameters.addAll(where.parameters());
+    String sql =
+        "SELECT e.rowid FROM events e JOIN (SELECT unnest(best) AS seq,"
+            + " unnest(range(len(best))) AS place FROM (SELECT ?::BIGINT[] AS best)) b"
+            + " ON b.seq = e.seq WHERE "
+            + where.sql()
+            + " ORDER BY b.place, e.number LIMIT "
+            + most;
+    return new Hits(of(rows(new Query(sql, parameters))), matching.events());
   }
 
   /**

@@ -4,30 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FilterCollector;
-import org.apache.lucene.search.FilterLeafCollector;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopScoreDocCollector;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 
 /**
  * The text index kept open, for many readers at once: which articles a query finds, and which of
@@ -110,50 +103,57 @@ public final class TextSearcher implements AutoCloseable {
    * @throws StoreException if the query cannot be read
    */
   public BitSet search(String query) {
-    Found found = new Found();
-    collect(query, found);
-    return found.articles;
+    BitSet articles = new BitSet();
+    each(
+        query,
+        ScoreMode.COMPLETE_NO_SCORES,
+        (numbers, scorer) -> document -> articles.set(numbers.seq(document)));
+    return articles;
   }
 
   /**
-   * Numbers of the articles that a query fits best, the best first.
+   * The articles whose title or text a query finds, with how well it fits them.
    *
-   * @param among only of these
-   * @param most at most so many, at least 1
    * @throws StoreException if the query cannot be read
    */
-  public List<Long> best(String query, BitSet among, int most) {
-    int wanted = Math.max(1, Math.min(most, among.cardinality()));
-    // Counts no further than it must: articles that cannot be among the best are passed over.
-    TopScoreDocCollector top = new TopScoreDocCollectorManager(wanted, null, wanted).newCollector();
-    collect(query, new Among(top, among));
+  TextHits rank(String query) {
+    TextHits hits = new TextHits();
+    each(
+        query,
+        ScoreMode.COMPLETE,
+        (numbers, scorer) -> document -> hits.add(numbers.seq(document), scorer.score()));
+    return hits;
+  }
+
+  private interface Take {
+    void document(int document) throws IOException;
+  }
+
+  private void each(String query, ScoreMode mode, BiFunction<Numbers, Scorer, Take> taking) {
     try {
-      return seqs(top.topDocs().scoreDocs);
+      Query rewritten = searcher.rewrite(TextIndex.parse(query));
+      Weight weight = searcher.createWeight(rewritten, mode, 1);
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+          each(leaf, scorer.iterator(), taking.apply(Numbers.of(leaf), scorer));
+        }
+      }
     } catch (IOException e) {
-      throw failed(e);
+      throw new UncheckedIOException("the text index cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private void collect(String query, Collector collector) {
-    try {
-      searcher.search(TextIndex.parse(query), new Single(collector));
-    } catch (IOException e) {
-      throw failed(e);
+  private static void each(LeafReaderContext leaf, DocIdSetIterator documents, Take take)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int document = documents.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = documents.nextDoc()) {
+      if (live == null || live.get(document)) {
+        take.document(document);
+      }
     }
-  }
-
-  private static UncheckedIOException failed(IOException e) {
-    return new UncheckedIOException("the text index cannot be read: " + e.getMessage(), e);
-  }
-
-  private List<Long> seqs(ScoreDoc[] documents) throws IOException {
-    List<Long> seqs = new ArrayList<>(documents.length);
-    for (ScoreDoc document : documents) {
-      LeafReaderContext leaf =
-          reader.leaves().get(ReaderUtil.subIndex(document.doc, reader.leaves()));
-      seqs.add((long) Numbers.of(leaf).seq(document.doc - leaf.docBase));
-    }
-    return seqs;
   }
 
   /** The numbers of a segment's articles in the store; to be asked in the order of documents. */
@@ -167,61 +167,6 @@ public final class TextSearcher implements AutoCloseable {
         throw new IOException("an article without a number");
       }
       return Math.toIntExact(values.longValue());
-    }
-  }
-
-  /** One collector for all segments, one after another: the searcher has no threads of its own. */
-  private record Single(Collector newCollector) implements CollectorManager<Collector, Collector> {
-    @Override
-    public Collector reduce(Collection<Collector> collectors) {
-      return newCollector;
-    }
-  }
-
-  /** Notes all articles. */
-  private static final class Found implements Collector {
-    private final BitSet articles = new BitSet();
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      Numbers numbers = Numbers.of(leaf);
-      return new LeafCollector() {
-        @Override
-        public void setScorer(Scorable scorer) {}
-
-        @Override
-        public void collect(int document) throws IOException {
-          articles.set(numbers.seq(document));
-        }
-      };
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-  }
-
-  /** Hands on those of a set. */
-  private static final class Among extends FilterCollector {
-    private final BitSet among;
-
-    Among(Collector in, BitSet among) {
-      super(in);
-      this.among = among;
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      Numbers numbers = Numbers.of(leaf);
-      return new FilterLeafCollector(super.getLeafCollector(leaf)) {
-        @Override
-        public void collect(int document) throws IOException {
-          if (among.get(numbers.seq(document))) {
-            super.collect(document);
-          }
-        }
-      };
     }
   }
 

@@ -76,7 +76,7 @@ class TextSearchTest {
     List<StoreReader.Found> all = new ArrayList<>();
     reader.each(filter, Optional.empty(), all::add);
     List<String> ids = new ArrayList<>();
-    for (long seq : texts.best(query, texts.search(query), Integer.MAX_VALUE)) {
+    for (long seq : texts.rank(query).best(texts.search(query), Integer.MAX_VALUE)) {
       all.stream().filter(f -> f.seq() == seq).forEach(f -> ids.add(f.event().id()));
     }
     return ids;
