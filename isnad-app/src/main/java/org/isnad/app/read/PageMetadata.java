@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
  * What a page says about its article. For each field the places are asked in turn: JSON-LD, meta
  * elements, microdata, and last what readers see.
  *
+ * @param author the names as given, one a line
  * @param body the text as given to search engines, if it is
  */
 record PageMetadata(
@@ -18,6 +19,7 @@ record PageMetadata(
     Optional<LocalDate> date,
     Optional<String> outlet,
     Optional<String> url,
+    Optional<String> author,
     Optional<String> body) {
 
   private static final List<String> DATES =
@@ -57,6 +59,30 @@ record PageMetadata(
           "meta[name=application-name]",
           "[itemprop=publisher] [itemprop=name]");
 
+  private static final List<String> AUTHORS =
+      List.of(
+          "meta[name=author]",
+          "meta[property=article:author]",
+          "meta[property=og:article:author]",
+          "meta[property=og:author]",
+          "meta[name=article:author]",
+          "meta[name=parsely-author]",
+          "meta[name=sailthru.author]",
+          "meta[name=DC.creator]",
+          "meta[name=dcterms.creator]",
+          "meta[name=byl]",
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "article [rel=author]",
+          "[rel=author]",
+          ".byline [class*=name]",
+          ".byline, .article-author, .author-name, .post-author, .entry-author",
+          "article .author",
+          "header .author");
+
+  /** Of elements beyond so many, or so long, none is who wrote the page. */
+  private static final int MOST_AUTHORS = 20;
+
   private static final List<String> URLS = List.of("link[rel=canonical]", "meta[property=og:url]");
 
   static PageMetadata of(Document page) {
@@ -66,6 +92,7 @@ record PageMetadata(
         linked.published().flatMap(PublishedDate::find).or(() -> date(page)),
         linked.publisher().or(() -> first(page, OUTLETS)).map(PageMetadata::oneLine),
         first(page, URLS).filter(u -> findHost(u).isPresent()),
+        linked.author().filter(a -> !AuthorNames.read(a).isEmpty()).or(() -> author(page)),
         linked.body());
   }
 
@@ -84,6 +111,22 @@ record PageMetadata(
         .map(PageMetadata::value)
         .filter(value -> !value.isBlank())
         .findFirst();
+  }
+
+  /** What the first kind of place says that names anybody. */
+  private static Optional<String> author(Document page) {
+    for (String place : AUTHORS) {
+      StringBuilder names = new StringBuilder();
+      page.select(place).stream()
+          .limit(MOST_AUTHORS)
+          .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+          .filter(name -> name.length() <= AuthorNames.LONGEST)
+          .forEach(name -> names.append(name).append('\n'));
+      if (!AuthorNames.read(names.toString()).isEmpty()) {
+        return Optional.of(names.toString());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String value(Element element) {
