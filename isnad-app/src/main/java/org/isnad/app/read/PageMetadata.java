@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -71,14 +73,28 @@ record PageMetadata(
           "meta[name=DC.creator]",
           "meta[name=dcterms.creator]",
           "meta[name=byl]",
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "article [rel=author]",
-          "[rel=author]",
-          ".byline [class*=name]",
-          ".byline, .article-author, .author-name, .post-author, .entry-author",
-          "article .author",
-          "header .author");
+          "[itemprop=author]");
+
+  /** What readers see, where no other place tells it. */
+  private static final List<Seen> SEEN_AUTHORS =
+      List.of(
+          new Seen("[rel=author]", "article"),
+          new Seen("[rel=author]", "html"),
+          new Seen(".byline, .article-author, .author-name, .post-author, .entry-author", "html"),
+          new Seen(".author", "article"),
+          new Seen(".author", "header"));
+
+  /**
+   * Elements within one of a tag. Selectors with both would climb to the root from every element,
+   * which a page of a hundred thousand levels makes hours of.
+   */
+  private record Seen(String selector, String within) {
+    Stream<Element> in(Document page) {
+      return page.select(selector).stream()
+          .limit(MOST_AUTHORS)
+          .filter(e -> e.parents().stream().anyMatch(p -> p.normalName().equals(within)));
+    }
+  }
 
   /** Of elements beyond so many, or so long, none is who wrote the page. */
   private static final int MOST_AUTHORS = 20;
@@ -115,18 +131,25 @@ record PageMetadata(
 
   /** What the first kind of place says that names anybody. */
   private static Optional<String> author(Document page) {
-    for (String place : AUTHORS) {
-      StringBuilder names = new StringBuilder();
-      page.select(place).stream()
-          .limit(MOST_AUTHORS)
-          .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
-          .filter(name -> name.length() <= AuthorNames.LONGEST)
-          .forEach(name -> names.append(name).append('\n'));
-      if (!AuthorNames.read(names.toString()).isEmpty()) {
-        return Optional.of(names.toString());
-      }
-    }
-    return Optional.empty();
+    return Stream.concat(
+            AUTHORS.stream().map(place -> page.select(place).stream().limit(MOST_AUTHORS)),
+            SEEN_AUTHORS.stream().map(place -> place.in(page)))
+        .map(PageMetadata::names)
+        .filter(names -> !AuthorNames.read(names).isEmpty())
+        .findFirst();
+  }
+
+  private static String names(Stream<Element> elements) {
+    return elements
+        .map(PageMetadata::named)
+        .filter(name -> name.length() <= AuthorNames.LONGEST)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String named(Element author) {
+    Element name = author.hasAttr("content") ? author : author.selectFirst("[itemprop=name]");
+    Element shown = name == null ? author : name;
+    return shown.hasAttr("content") ? shown.attr("content") : shown.text();
   }
 
   private static String value(Element element) {
