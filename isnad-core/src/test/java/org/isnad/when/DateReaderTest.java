@@ -66,6 +66,7 @@ class DateReaderTest {
   void distancesBeyondAllYearsStayOpen(LocalDate published, String text) {
     MarkedSentence marked = MarkedSentence.of(text);
     List<DateExpression> found = READER.read(marked.sentence(), Optional.of(published));
+    assertTrue(!found.isEmpty(), text);
     assertTrue(found.stream().allMatch(d -> d.resolved().isEmpty()), found::toString);
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page says about its article. For each field the places are asked in turn: JSON-LD, meta
@@ -42,7 +44,7 @@ record PageMetadata(
           "meta[name=DC.date]",
           "meta[name=dcterms.created]",
           "[itemprop=datePublished]",
-          "article time[datetime]",
+          "time[datetime] within article",
           "time[pubdate]",
           "time[datetime]");
 
@@ -51,7 +53,7 @@ record PageMetadata(
           "meta[property=og:title]",
           "meta[name=twitter:title]",
           "[itemprop=headline]",
-          "article h1",
+          "h1 within article",
           "h1",
           "title");
 
@@ -59,7 +61,7 @@ record PageMetadata(
       List.of(
           "meta[property=og:site_name]",
           "meta[name=application-name]",
-          "[itemprop=publisher] [itemprop=name]");
+          "[itemprop=name] within [itemprop=publisher]");
 
   private static final List<String> AUTHORS =
       List.of(
@@ -73,31 +75,17 @@ record PageMetadata(
           "meta[name=DC.creator]",
           "meta[name=dcterms.creator]",
           "meta[name=byl]",
-          "[itemprop=author]");
+          "[itemprop=author]",
+          "[rel=author] within article",
+          "[rel=author]",
+          ".byline, .article-author, .author-name, .post-author, .entry-author",
+          ".author within article",
+          ".author within header");
 
-  /** What readers see, where no other place tells it. */
-  private static final List<Seen> SEEN_AUTHORS =
-      List.of(
-          new Seen("[rel=author]", "article"),
-          new Seen("[rel=author]", "html"),
-          new Seen(".byline, .article-author, .author-name, .post-author, .entry-author", "html"),
-          new Seen(".author", "article"),
-          new Seen(".author", "header"));
+  /** Of elements of one kind beyond so many, none tells of the page itself. */
+  private static final int MOST = 20;
 
-  /**
-   * Elements within one of a tag. Selectors with both would climb to the root from every element,
-   * which a page of a hundred thousand levels makes hours of.
-   */
-  private record Seen(String selector, String within) {
-    Stream<Element> in(Document page) {
-      return page.select(selector).stream()
-          .limit(MOST_AUTHORS)
-          .filter(e -> e.parents().stream().anyMatch(p -> p.normalName().equals(within)));
-    }
-  }
-
-  /** Of elements beyond so many, or so long, none is who wrote the page. */
-  private static final int MOST_AUTHORS = 20;
+  private static final String WITHIN = " within ";
 
   private static final List<String> URLS = List.of("link[rel=canonical]", "meta[property=og:url]");
 
@@ -114,16 +102,30 @@ record PageMetadata(
 
   private static Optional<LocalDate> date(Document page) {
     return DATES.stream()
-        .flatMap(selector -> page.select(selector).stream().limit(3))
+        .flatMap(selector -> find(page, selector).limit(3))
         .map(PageMetadata::value)
         .flatMap(value -> PublishedDate.find(value).stream())
         .findFirst();
   }
 
+  /**
+   * The first elements of a selector, perhaps within another. One selector of both would climb to
+   * the root from every element, which in a page of a hundred thousand levels takes minutes.
+   */
+  private static Stream<Element> find(Document page, String place) {
+    int within = place.indexOf(WITHIN);
+    String selector = within < 0 ? place : place.substring(0, within);
+    Stream<Element> found = page.select(selector).stream().limit(MOST);
+    if (within < 0) {
+      return found;
+    }
+    Evaluator outer = QueryParser.parse(place.substring(within + WITHIN.length()));
+    return found.filter(e -> e.parents().stream().anyMatch(p -> p.is(outer)));
+  }
+
   private static Optional<String> first(Document page, List<String> selectors) {
     return selectors.stream()
-        .map(page::selectFirst)
-        .filter(element -> element != null)
+        .flatMap(selector -> find(page, selector).limit(1))
         .map(PageMetadata::value)
         .filter(value -> !value.isBlank())
         .findFirst();
@@ -131,9 +133,8 @@ record PageMetadata(
 
   /** What the first kind of place says that names anybody. */
   private static Optional<String> author(Document page) {
-    return Stream.concat(
-            AUTHORS.stream().map(place -> page.select(place).stream().limit(MOST_AUTHORS)),
-            SEEN_AUTHORS.stream().map(place -> place.in(page)))
+    return AUTHORS.stream()
+        .map(place -> find(page, place))
         .map(PageMetadata::names)
         .filter(names -> !AuthorNames.read(names).isEmpty())
         .findFirst();

@@ -37,6 +37,11 @@ class AuthorReadingTest {
     assertEquals(List.of(), one("a.jsonl", line).authors());
   }
 
+  @Test
+  void tableOfAHeaderAloneIsNamed() {
+    assertEquals(List.of(ReadProblem.Kind.EMPTY), Inputs.read("a.csv", "id,author,text\n").kinds());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"author", "Authors", "byline"})
   void tableHasAColumnForIt(String column) {
