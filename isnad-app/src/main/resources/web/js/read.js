@@ -99,7 +99,7 @@ function reading(data, options = {}) {
   } },
   h('section', { class: 'panel page', 'aria-label': t('read.text') },
     h('header', null, article.title ? h('h2', { tabindex: '-1', lang: 'ar', dir: 'auto' }, words(article.title)) : h('h2', { tabindex: '-1', class: 'small' }, t('read.text')),
-      h('p', { class: 'quiet small' }, [article.source, date(article.date), article.id === 'pasted' ? null : article.id].filter(Boolean).map((x, i) => [i ? ' · ' : '', h('bdi', null, x)]),
+      h('p', { class: 'quiet small' }, [article.source, ...(article.authors ?? []), date(article.date), article.id === 'pasted' ? null : article.id].filter(Boolean).map((x, i) => [i ? ' · ' : '', h('bdi', null, x)]),
         source(article.url))),
     colours(), text.element),
   h('section', { class: 'records', 'aria-label': t('read.records') },

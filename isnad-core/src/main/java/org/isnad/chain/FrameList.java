@@ -2,8 +2,10 @@ package org.isnad.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.chain.SpeechVerbs.ExpressionKind;
 import org.isnad.chain.SpeechVerbs.NounKind;
 import org.isnad.entity.ArticleEntities;
@@ -133,7 +135,7 @@ final class FrameList {
 
   /** A speaker as later sentences will know him: with the links of all that covers his verb. */
   private Speaker inFrames(Speaker speaker, int verb) {
-    List<ChainLink> around = new ArrayList<>();
+    Set<ChainLink> around = new LinkedHashSet<>();
     frames.stream()
         .filter(f -> f.covers(verb))
         .sorted(Comparator.comparingInt(SpeechFrame::length).reversed())

@@ -1,6 +1,7 @@
 package org.isnad.chain;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +31,24 @@ record Speaker(
     names = Set.copyOf(names);
   }
 
-  /** The whole chain down to this speaker, whose own links hang on the given word. */
+  /**
+   * The whole chain down to this speaker, whose own links hang on the given word; each link once,
+   * because what is told within what is told would else double them at every depth.
+   */
   List<ChainLink> links(Token word, Force force) {
-    List<ChainLink> links = new ArrayList<>(before);
+    Set<ChainLink> links = new LinkedHashSet<>(before);
     self.forEach(m -> links.add(new ChainLink(m, word.text(), word.span(), force)));
-    return links;
+    return List.copyOf(links);
   }
 
   boolean agrees(Optional<Boolean> gender) {
     return gender.isEmpty() || feminine.isEmpty() || gender.equals(feminine);
   }
 
-  Speaker behind(List<ChainLink> links) {
-    List<ChainLink> all = new ArrayList<>(links);
-    before.stream().filter(l -> !all.contains(l)).forEach(all::add);
-    return new Speaker(sentence, all, self, feminine, names, noun);
+  Speaker behind(Collection<ChainLink> links) {
+    Set<ChainLink> all = new LinkedHashSet<>(links);
+    all.addAll(before);
+    return new Speaker(sentence, List.copyOf(all), self, feminine, names, noun);
   }
 
   Speaker withGender(Optional<Boolean> gender) {

@@ -34,7 +34,8 @@ public final class ContentHash {
         article.date(),
         article.source(),
         article.url(),
-        article.title());
+        article.title(),
+        article.authors());
   }
 
   /** The length in front keeps neighbouring fields apart. */

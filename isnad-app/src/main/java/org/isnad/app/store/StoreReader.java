@@ -312,7 +312,8 @@ public final class StoreReader {
     try (Connection other = ((DuckDBConnection) store.connection()).duplicate();
         PreparedStatement select =
             other.prepareStatement(
-                "SELECT id, \"text\", date, source, url, title FROM articles WHERE seq = ?")) {
+                "SELECT id, \"text\", date, source, url, title, authors"
+                    + " FROM articles WHERE seq = ?")) {
       select.setLong(1, seq);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
@@ -324,7 +325,8 @@ public final class StoreReader {
             Optional.ofNullable(row.getDate(3)).map(java.sql.Date::toLocalDate),
             Optional.ofNullable(row.getString(4)),
             Optional.ofNullable(row.getString(5)),
-            Optional.ofNullable(row.getString(6)));
+            Optional.ofNullable(row.getString(6)),
+            StoredNames.of(row.getArray(7)));
       }
     } catch (SQLException e) {
       throw store.failed(e);

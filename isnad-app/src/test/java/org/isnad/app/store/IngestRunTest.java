@@ -30,6 +30,14 @@ class IngestRunTest {
   }
 
   @Test
+  void authorsAreKept() throws SQLException {
+    Path file = folder.resolve("authors.duckdb");
+    Article article = TestArticles.articles(1).get(0);
+    Ingested.run(file, List.of(article.withAuthors(List.of("أحمد علي", "سارة حسن"))));
+    assertEquals("سارة حسن", Ingested.value(file, "SELECT authors[2] FROM articles"));
+  }
+
+  @Test
   void secondRunCodesNothingAndOpensNoCoder() throws SQLException {
     List<Article> articles = TestArticles.articles(70);
     assertEquals(new IngestTotals(70, 0, 0, 0, 210), Ingested.run(file, articles));
