@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Mention;
+import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
 /**
@@ -34,6 +35,22 @@ record Speaker(
   List<ChainLink> links(Token word, Force force) {
     List<ChainLink> links = new ArrayList<>(before);
     self.forEach(m -> links.add(new ChainLink(m, word.text(), word.span(), force)));
+    return links;
+  }
+
+  /**
+   * The whole chain down to this speaker, whose own links hang on an expression of several tokens.
+   *
+   * @param to one past the last token of the expression
+   */
+  List<ChainLink> links(Sentence sentence, int from, int to, Force force) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && sentence.token(i - 1).end() < sentence.token(i).start();
+      text.append(apart ? " " : "").append(sentence.token(i).text());
+    }
+    List<ChainLink> links = new ArrayList<>(before);
+    self.forEach(m -> links.add(new ChainLink(m, text.toString(), sentence.span(from, to), force)));
     return links;
   }
 
