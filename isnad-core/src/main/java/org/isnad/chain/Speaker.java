@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Mention;
+import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.isnad.text.Span;
 
 /**
  * Somebody on whose word an article tells something.
@@ -31,13 +33,29 @@ record Speaker(
     names = Set.copyOf(names);
   }
 
-  /**
-   * The whole chain down to this speaker, whose own links hang on the given word; each link once,
-   * because what is told within what is told would else double them at every depth.
-   */
+  /** The whole chain down to this speaker, whose own links hang on the given word. */
   List<ChainLink> links(Token word, Force force) {
+    return links(word.text(), word.span(), force);
+  }
+
+  /**
+   * The whole chain down to this speaker, whose own links hang on an expression of several tokens.
+   *
+   * @param to one past the last token of the expression
+   */
+  List<ChainLink> links(Sentence sentence, int from, int to, Force force) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && sentence.token(i - 1).end() < sentence.token(i).start();
+      text.append(apart ? " " : "").append(sentence.token(i).text());
+    }
+    return links(text.toString(), sentence.span(from, to), force);
+  }
+
+  /** Each link once: what is told within what is told would else double them at every depth. */
+  private List<ChainLink> links(String expression, Span span, Force force) {
     Set<ChainLink> links = new LinkedHashSet<>(before);
-    self.forEach(m -> links.add(new ChainLink(m, word.text(), word.span(), force)));
+    self.forEach(m -> links.add(new ChainLink(m, expression, span, force)));
     return List.copyOf(links);
   }
 
