@@ -57,7 +57,7 @@ final class TestServer implements AutoCloseable {
         store,
         WebServer.start(
             new ServerOptions("127.0.0.1", 0, token),
-            new WebServer.Backing(store, true, coder, notice -> {})));
+            new WebServer.Backing(store, true, "test", coder, notice -> {})));
   }
 
   String address(String path) {
