@@ -1,6 +1,6 @@
 // An article, pasted or stored, with its record.
 
-import { clear, h, say, words } from './dom.js';
+import { clear, h, say, shorten, words } from './dom.js';
 import { date, t } from './i18n.js';
 import { fixed, get, post } from './api.js';
 import { annotated, colours } from './text.js';
@@ -62,7 +62,7 @@ function keep({ article, kept }, writable, go) {
   const button = h('button', { class: 'primary' }, t('read.keepDo'));
   const field = (key, name, attributes) => h('label', { class: 'field' }, h('span', null, t(`read.${key}`)),
     h('input', { name, value: article[name] ?? '', autocomplete: 'off', maxlength: 300, ...attributes }));
-  const form = h('form', { class: 'panel keep' }, h('h2', null, t('read.keep')), h('p', { class: 'quiet small' }, t('read.keepHint')),
+  const form = h('form', null, h('p', { class: 'quiet small' }, t('read.keepHint')),
     h('div', { class: 'pairs' }, field('title', 'title', { dir: 'auto' }), field('outlet', 'source', { dir: 'auto' }), field('published', 'date', { type: 'date' })),
     problem, h('div', { class: 'buttons' }, button));
   form.addEventListener('submit', async (event) => {
@@ -81,7 +81,7 @@ function keep({ article, kept }, writable, go) {
       button.disabled = false;
     }
   });
-  return form;
+  return h('details', { class: 'panel keep' }, h('summary', null, t('read.keep')), form);
 }
 
 async function shelf(parameters, go) {
@@ -99,7 +99,7 @@ async function shelf(parameters, go) {
   const next = data.next ? `/read?${new URLSearchParams({ ...(query.text ? { text: query.text } : {}), cursor: data.next })}` : null;
   return h('section', { class: 'panel shelf' }, h('h2', null, t('read.stored')), form,
     data.articles.length === 0 ? h('p', { class: 'quiet' }, t('read.noArticles')) : h('ul', { class: 'articles' }, data.articles.map((a) => h('li', null,
-      h('a', { href: `/read?${new URLSearchParams({ article: a.id })}` }, words(a.title || a.begins.trim().slice(0, 90))),
+      h('a', { href: `/read?${new URLSearchParams({ article: a.id })}` }, words(shorten((a.title || a.begins).trim(), 90))),
       h('span', { class: 'quiet small' }, [a.source, date(a.date), t('count.events', { n: a.events })].filter(Boolean).join(' · '))))),
     next ? h('nav', { class: 'pages', 'aria-label': t('pages.label') }, h('a', { class: 'button', href: next }, t('pages.next'))) : null);
 }

@@ -111,6 +111,8 @@ class PageTest {
     browser.value("document.querySelector('textarea').value = arguments[0]", text);
     browser.tabTo(".paste button.primary");
     browser.press(Keys.ENTER);
+    browser.tabTo(".keep summary");
+    browser.press(Keys.ENTER);
     browser.tabTo(".keep input[name=title]");
     browser.one(".keep input[name=title]").sendKeys("عنوان محفوظ");
     browser.one(".keep input[name=source]").sendKeys("<b>Elaph</b>");
