@@ -13,6 +13,9 @@ final class Loaded {
   private static final int KEPT_SELECTIONS = 64;
   private static final int KEPT_ANSWERS = 512;
 
+  /** A million articles take an eighth of a megabyte each. */
+  private static final int KEPT_TEXTS = 32;
+
   final EventColumns columns;
   final ArticleIds ids;
   final RowGroups ofArticle;
@@ -20,6 +23,7 @@ final class Loaded {
   final ActorTies ties;
   private final RowFilter filter;
   private final Cache<Question, BitSet> selections = new Cache<>(KEPT_SELECTIONS);
+  private final Cache<String, BitSet> texts = new Cache<>(KEPT_TEXTS);
   private final Cache<Asked, Object> answers = new Cache<>(KEPT_ANSWERS);
 
   /** A count of a filter. */
@@ -41,7 +45,11 @@ final class Loaded {
    */
   BitSet selected(Question question, Function<String, BitSet> articles) {
     return selections.get(
-        question, () -> filter.rows(question.filter(), question.text().map(articles)));
+        question,
+        () ->
+            filter.rows(
+                question.filter(),
+                question.text().map(query -> texts.get(query, () -> articles.apply(query)))));
   }
 
   /** A count of a filter, made once. */
