@@ -14,6 +14,7 @@ import org.isnad.syntax.Clause;
  * @param from first token of the trigger
  * @param to one past its last token
  * @param clause what was read around the trigger
+ * @param missed the guards of its entry that do not hold: what is likely an event nevertheless
  * @param weighings what the learned part decided about it; empty before it was asked
  * @param confidence probability that a careful human coder codes it too, 0 to 1; 0 before it was
  *     judged
@@ -30,14 +31,40 @@ public record CodedEvent(
     int from,
     int to,
     Clause clause,
+    List<MissedGuard> missed,
     List<Weighing> weighings,
     double confidence) {
   public CodedEvent {
+    missed = List.copyOf(missed);
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     weighings = List.copyOf(weighings);
+  }
+
+  /** Whether every guard of its entry holds. */
+  boolean isFirm() {
+    return missed.isEmpty();
+  }
+
+  /** This event, though some guards of its entry do not hold. */
+  CodedEvent withMissed(List<MissedGuard> guards) {
+    return new CodedEvent(
+        entry,
+        type,
+        modes,
+        contexts,
+        status,
+        actors,
+        recipients,
+        sentence,
+        from,
+        to,
+        clause,
+        guards,
+        weighings,
+        confidence);
   }
 
   /** This event with the parties that were chosen for it. */
@@ -55,6 +82,7 @@ public record CodedEvent(
         from,
         to,
         clause,
+        missed,
         newWeighings,
         confidence);
   }
@@ -75,6 +103,7 @@ public record CodedEvent(
         from,
         to,
         clause,
+        missed,
         all,
         judgement.probability());
   }

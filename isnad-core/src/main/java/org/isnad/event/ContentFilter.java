@@ -31,13 +31,16 @@ final class ContentFilter {
 
   private ContentFilter() {}
 
-  /** The drafts that are events of their own. */
-  static List<Draft> keep(Sentence sentence, List<Draft> drafts) {
+  /**
+   * The drafts that are events of their own.
+   *
+   * @param drafts all or some of {@code outer}, or others
+   * @param outer what may have the drafts for its content
+   */
+  static List<Draft> keep(Sentence sentence, List<Draft> drafts, List<Draft> outer) {
     List<Draft> kept = new ArrayList<>();
     for (Draft inner : drafts) {
-      boolean content =
-          drafts.stream().anyMatch(outer -> outer != inner && isContent(sentence, outer, inner));
-      if (!content) {
+      if (outer.stream().noneMatch(o -> o != inner && isContent(sentence, o, inner))) {
         kept.add(inner);
       }
     }

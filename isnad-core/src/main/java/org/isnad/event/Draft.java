@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.List;
 import org.isnad.syntax.Clause;
 
 /**
@@ -7,8 +8,14 @@ import org.isnad.syntax.Clause;
  *
  * @param clause with logical subject and object
  * @param guards how many guards the entry satisfied
+ * @param missed the guards that do not hold; none for what the codebook is sure of
  */
-record Draft(Candidate candidate, CodebookEntry entry, Clause clause, int guards) {
+record Draft(
+    Candidate candidate, CodebookEntry entry, Clause clause, int guards, List<SlotRef> missed) {
+  Draft {
+    missed = List.copyOf(missed);
+  }
+
   int trigger() {
     return candidate.from();
   }

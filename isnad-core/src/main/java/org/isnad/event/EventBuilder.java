@@ -85,6 +85,7 @@ final class EventBuilder {
             draft.candidate().to(),
             draft.clause(),
             List.of(),
+            List.of(),
             0));
   }
 

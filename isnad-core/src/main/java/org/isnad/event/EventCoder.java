@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.entity.ArticleEntities;
@@ -76,11 +74,18 @@ public final class EventCoder {
       chosen.add(roles.choose(weighed.event, weighed.candidates));
     }
     chosen.removeIf(e -> e.actors().isEmpty() && e.recipients().isEmpty());
-    List<CodedEvent> merged = untold(new SameAct(sentences).merge(chosen));
-    ArticleParties parties = new ArticleParties(entities, sentences.size(), merged);
+    SameAct acts = new SameAct(sentences);
+    List<CodedEvent> firm = untold(acts.merge(chosen.stream().filter(CodedEvent::isFirm).toList()));
+    List<CodedEvent> merged = new ArrayList<>(firm);
+    for (CodedEvent event : chosen) {
+      if (!event.isFirm() && merged.stream().noneMatch(m -> acts.isSame(m, event))) {
+        merged.add(event);
+      }
+    }
+    ArticleParties parties = new ArticleParties(entities, sentences.size(), firm);
     List<EventEvidence> found = new ArrayList<>();
     for (CodedEvent event : merged) {
-      Set<String> signs = EventSigns.of(event, sentences.get(event.sentence()), parties, merged);
+      Set<String> signs = EventSigns.of(event, sentences.get(event.sentence()), parties, firm);
       found.add(new EventEvidence(event, trigger(sentences, event), List.of(), signs));
     }
     return found;
@@ -113,7 +118,9 @@ public final class EventCoder {
     }
     ArticleParties parties =
         new ArticleParties(
-            entities, sentences.size(), told.stream().filter(e -> !isBare(e)).toList());
+            entities,
+            sentences.size(),
+            told.stream().filter(e -> e.isFirm() && !isBare(e)).toList());
     List<Weighed> weighed = new ArrayList<>();
     for (CodedEvent event : told) {
       Sentence sentence = sentences.get(event.sentence());
@@ -135,25 +142,64 @@ public final class EventCoder {
 
   private List<CodedEvent> code(Sentence sentence, ActorSlots actors) {
     List<String> keys = SentenceKeys.of(sentence);
-    List<Draft> drafts = drafts(sentence, keys, actors);
+    List<Candidate> candidates = codebook.index().find(sentence, keys);
+    List<Draft> firm = firm(sentence, candidates, actors);
+    List<Draft> drafts = new ArrayList<>(ContentFilter.keep(sentence, firm, firm));
+    List<Draft> loose = loose(sentence, candidates, firm, actors);
+    drafts.addAll(ContentFilter.keep(sentence, loose, firm));
+    drafts.sort(Comparator.comparingInt(Draft::trigger));
     EventBuilder builder = new EventBuilder(codebook, frames, sentence, keys, actors);
     List<CodedEvent> events = new ArrayList<>();
-    for (Draft draft : ContentFilter.keep(sentence, drafts)) {
-      builder.build(draft).ifPresent(events::add);
+    for (Draft draft : drafts) {
+      builder
+          .build(draft)
+          .map(e -> e.withMissed(missed(draft, sentence, actors)))
+          .ifPresent(events::add);
     }
     return events;
   }
 
-  private List<Draft> drafts(Sentence sentence, List<String> keys, ActorSlots actors) {
+  /** What the codebook is sure of: every guard of an entry holds. */
+  private List<Draft> firm(Sentence sentence, List<Candidate> candidates, ActorSlots actors) {
     Map<Integer, Draft> best = new LinkedHashMap<>();
-    for (Candidate candidate : codebook.index().find(sentence, keys)) {
-      choose(sentence, candidate, actors)
+    for (Candidate candidate : candidates) {
+      drafts(sentence, candidate, actors).stream()
+          .filter(d -> d.missed().isEmpty())
+          .reduce((a, b) -> b.guards() > a.guards() ? b : a)
           .ifPresent(d -> best.merge(d.trigger(), d, EventCoder::better));
     }
     List<Draft> drafts = new ArrayList<>(best.values());
     drafts.removeIf(d -> drafts.stream().anyMatch(o -> o != d && d.overlaps(o) && longer(o, d)));
-    drafts.sort(Comparator.comparingInt(Draft::trigger));
     return drafts;
+  }
+
+  /**
+   * Words of the codebook in a clause where no entry's guards hold: an object that the parse hides,
+   * a noun that no class lists. For each type the entry that misses least.
+   */
+  private List<Draft> loose(
+      Sentence sentence, List<Candidate> candidates, List<Draft> firm, ActorSlots actors) {
+    Map<String, Draft> best = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      for (Draft draft : drafts(sentence, candidate, actors)) {
+        if (firm.stream().noneMatch(draft::overlaps)) {
+          String key = draft.trigger() + " " + draft.entry().type();
+          best.merge(key, draft, (a, b) -> missesLess(b, a) ? b : a);
+        }
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private List<MissedGuard> missed(Draft draft, Sentence sentence, ActorSlots actors) {
+    return draft.missed().stream()
+        .map(slot -> guards.missed(slot, draft.entry(), draft.clause(), sentence, actors))
+        .toList();
+  }
+
+  private static boolean missesLess(Draft a, Draft b) {
+    return a.missed().size() < b.missed().size()
+        || (a.missed().size() == b.missed().size() && a.guards() > b.guards());
   }
 
   private static Draft better(Draft a, Draft b) {
@@ -171,17 +217,15 @@ public final class EventCoder {
     return lengthA > lengthB || (lengthA == lengthB && a.trigger() < b.trigger());
   }
 
-  /** The entry with the most satisfied guards; the earlier of equals. */
-  private Optional<Draft> choose(Sentence sentence, Candidate candidate, ActorSlots actors) {
+  /** A candidate by each of its entries, in codebook order. */
+  private List<Draft> drafts(Sentence sentence, Candidate candidate, ActorSlots actors) {
     Clause surface = frames.surface(sentence, candidate);
-    Draft best = null;
+    List<Draft> drafts = new ArrayList<>();
     for (CodebookEntry entry : candidate.entries()) {
       Clause logical = frames.logical(sentence, surface, entry, actors);
-      OptionalInt satisfied = guards.check(entry, logical, sentence, actors);
-      if (satisfied.isPresent() && (best == null || satisfied.getAsInt() > best.guards())) {
-        best = new Draft(candidate, entry, logical, satisfied.getAsInt());
-      }
+      GuardChecker.Check check = guards.check(entry, logical, sentence, actors);
+      drafts.add(new Draft(candidate, entry, logical, check.satisfied(), check.missed()));
     }
-    return Optional.ofNullable(best);
+    return drafts;
   }
 }

@@ -24,6 +24,9 @@ final class EventSigns {
   private static final int RELATIVE_REACH = 6;
   private static final int YEAR_REACH = 8;
 
+  /** Marks what is said of an entry whose guards do not all hold. */
+  private static final String LOOSE = "~";
+
   private final CodedEvent event;
   private final Sentence sentence;
   private final ArticleParties parties;
@@ -38,7 +41,7 @@ final class EventSigns {
     this.parties = parties;
     this.type = event.type().name();
     this.kind = event.clause().kind().name();
-    this.entry = event.entry().id();
+    this.entry = (event.isFirm() ? "" : LOOSE) + event.entry().id();
   }
 
   /** The signs of one of an article's events. */
@@ -49,6 +52,7 @@ final class EventSigns {
     signs.addParties();
     signs.addClause();
     signs.addCompany(all);
+    signs.addMissed();
     return signs.signs;
   }
 
@@ -61,6 +65,7 @@ final class EventSigns {
   private void addTrigger() {
     Token trigger = sentence.token(event.from());
     add("any");
+    add("word=" + trigger.key());
     add("kind=" + kind);
     add("tag=" + trigger.tag());
     add((trigger.key().startsWith("ال") ? "definite" : "indefinite") + kind);
@@ -78,6 +83,21 @@ final class EventSigns {
     for (String label : labelsAbove(event.from())) {
       path.append('^').append(label);
       signs.add("above=" + path + "|" + kind);
+    }
+  }
+
+  private void addMissed() {
+    if (event.isFirm()) {
+      return;
+    }
+    List<String> before = List.copyOf(signs);
+    before.stream().filter(s -> !s.contains(LOOSE)).forEach(s -> signs.add(LOOSE + s));
+    add("missed=" + Math.min(MANY, event.missed().size()));
+    signs.add("missed=" + event.missed().size() + "|" + kind);
+    for (MissedGuard missed : event.missed()) {
+      add("missed=" + missed.slot().kind());
+      add("missed=" + missed.sign());
+      signs.add("missed=" + missed.sign() + "|" + kind);
     }
   }
 
@@ -173,7 +193,7 @@ final class EventSigns {
   }
 
   private boolean isTwin(CodedEvent other) {
-    return other.entry().id().equals(entry)
+    return other.entry().id().equals(event.entry().id())
         && ArticleParties.countries(other.actors())
             .equals(ArticleParties.countries(event.actors()));
   }

@@ -1,9 +1,9 @@
 package org.isnad.event;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.lexicon.SpellingKey;
 import org.isnad.syntax.Argument;
@@ -13,6 +13,9 @@ import org.isnad.syntax.Slot;
 
 /** Checks the guards of a codebook entry against a clause. Immutable and thread-safe. */
 final class GuardChecker {
+  /** How many tokens behind a trigger a word may belong to it whatever the parse says. */
+  private static final int NEAR = 10;
+
   private final NounClasses classes;
   private final ArgumentClasses arguments;
 
@@ -21,9 +24,22 @@ final class GuardChecker {
     this.arguments = new ArgumentClasses(classes);
   }
 
-  /** How many guards a clause satisfies; empty if it fails one. */
-  OptionalInt check(CodebookEntry entry, Clause clause, Sentence sentence, ActorSlots actors) {
+  /**
+   * Which guards of an entry hold.
+   *
+   * @param satisfied how many hold that demand something
+   * @param missed those that do not hold
+   */
+  record Check(int satisfied, List<SlotRef> missed) {
+    boolean holds() {
+      return missed.isEmpty();
+    }
+  }
+
+  /** Holds the guards of an entry against a clause. */
+  Check check(CodebookEntry entry, Clause clause, Sentence sentence, ActorSlots actors) {
     int satisfied = 0;
+    List<SlotRef> missed = new ArrayList<>();
     List<String> keys = SentenceKeys.of(sentence);
     for (Map.Entry<SlotRef, Condition> guard : entry.guards().entrySet()) {
       boolean holds =
@@ -31,11 +47,40 @@ final class GuardChecker {
               ? holdsInSentence(guard.getValue(), sentence, keys)
               : holds(guard.getKey(), guard.getValue(), clause, sentence, keys, actors);
       if (!holds) {
-        return OptionalInt.empty();
+        missed.add(guard.getKey());
+      } else if (guard.getValue().needsFilling()) {
+        satisfied++;
       }
-      satisfied += guard.getValue().needsFilling() ? 1 : 0;
     }
-    return OptionalInt.of(satisfied);
+    return new Check(satisfied, missed);
+  }
+
+  /** How far a guard that does not hold for a clause is from holding. */
+  MissedGuard missed(
+      SlotRef slot, CodebookEntry entry, Clause clause, Sentence sentence, ActorSlots actors) {
+    Condition condition = entry.guards().get(slot);
+    List<String> keys = SentenceKeys.of(sentence);
+    boolean empty = slot.kind() != SlotRef.Kind.SENTENCE && slot.in(clause).findAny().isEmpty();
+    MissedGuard.Fault fault = MissedGuard.Fault.OTHER;
+    if (empty) {
+      fault = MissedGuard.Fault.EMPTY;
+    } else if (!condition.needsFilling()) {
+      fault = MissedGuard.Fault.FORBIDDEN;
+    }
+    if (fault == MissedGuard.Fault.FORBIDDEN) {
+      return new MissedGuard(slot, fault, MissedGuard.Reach.NOWHERE);
+    }
+    if (clause.arguments().stream().anyMatch(a -> holds(condition, a, sentence, keys, actors))) {
+      return new MissedGuard(slot, fault, MissedGuard.Reach.OTHER_SLOT);
+    }
+    int to = Math.min(sentence.size(), clause.predicate() + NEAR);
+    for (int i = clause.predicate() + 1; i < to; i++) {
+      Set<String> here = classes.at(sentence, keys, i);
+      if (condition.classes().stream().anyMatch(here::contains) || isWord(condition, keys.get(i))) {
+        return new MissedGuard(slot, fault, MissedGuard.Reach.NEAR);
+      }
+    }
+    return new MissedGuard(slot, fault, MissedGuard.Reach.NOWHERE);
   }
 
   private boolean holdsInSentence(Condition condition, Sentence sentence, List<String> keys) {

@@ -41,7 +41,8 @@ final class SameAct {
     return kept;
   }
 
-  private boolean isSame(CodedEvent a, CodedEvent b) {
+  /** Whether two events are mentions of one act. */
+  boolean isSame(CodedEvent a, CodedEvent b) {
     if (a.type() != b.type() || a.status() != b.status()) {
       return false;
     }
@@ -112,6 +113,7 @@ final class SameAct {
         kept.from(),
         kept.to(),
         kept.clause(),
+        kept.missed(),
         kept.weighings(),
         Math.max(kept.confidence(), other.confidence()));
   }

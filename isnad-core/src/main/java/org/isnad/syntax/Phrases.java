@@ -3,6 +3,7 @@ package org.isnad.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells kinds of phrases of the Arabic treebank apart: prepositional nouns, time phrases, pronouns.
@@ -148,12 +149,30 @@ final class Phrases {
    */
   static boolean disagrees(Token verb, Token head) {
     boolean masculine =
-        verb.tag().equals("VBP") ? verb.key().startsWith("ي") : !verb.key().endsWith("ت");
+        verb.tag().equals("VBP") ? verb.key().startsWith("ي") : !VerbAgreement.isFeminine(verb);
     boolean feminine =
         head.tag().endsWith("NN")
             && head.key().endsWith("ه")
             && !MASCULINE_IN_TEH.contains(bare(head));
     return masculine && feminine;
+  }
+
+  /**
+   * Patterns that most broken plurals of agents and institutions have, which agree as feminine
+   * singulars (الأطراف، الفصائل، الدول): أفعال، فعال، فعول، مفاعل، فعائل، فعلاء.
+   */
+  private static final Pattern PLURAL_PATTERN =
+      Pattern.compile("ا..ا.|..ا.|..و.|.وا..|..ا[ئي]..?|م.ا..|م.ا.ي.|...اء?|.ول");
+
+  /** A common noun in the masculine singular by its form: رئيس، مجلس, but not أطراف. */
+  static boolean isSurelyMasculine(Token noun) {
+    String bare = bare(noun);
+    boolean common = noun.tag().equals("NN") || noun.tag().equals("DTNN");
+    return common
+        && bare.length() > 3
+        && (!bare.endsWith("ه") || MASCULINE_IN_TEH.contains(bare))
+        && !bare.endsWith("ات")
+        && !PLURAL_PATTERN.matcher(bare).matches();
   }
 
   private static String bare(Token noun) {

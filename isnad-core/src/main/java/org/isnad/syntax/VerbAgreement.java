@@ -23,6 +23,11 @@ final class VerbAgreement {
         || (key.length() > 3 && key.endsWith("ا") && !key.endsWith("شا") && !key.endsWith("جا"));
   }
 
+  /** Whether the verb's form is that of the third person feminine (or the second masculine). */
+  static boolean isFeminine(Token verb) {
+    return verb.tag().equals("VBP") ? verb.key().startsWith("ت") : verb.key().endsWith("ت");
+  }
+
   private static boolean startsFirstPerson(String key) {
     return key.length() > 3 && (key.startsWith("ن") && !key.startsWith("نا"));
   }

@@ -95,7 +95,15 @@ final class VerbFrameReader {
       splitAtSeam(nominals);
     }
     Optional<Argument> pronoun = found.takePronoun();
-    Optional<Argument> before = participle ? subjectOfGovernor() : preverbalSubject();
+    Optional<Argument> stated = participle ? subjectOfGovernor() : preverbalSubject();
+    FarSubject far = new FarSubject(sentence, verb);
+    boolean apart =
+        !participle
+            && stated.isPresent()
+            && !VerbAgreement.excludesFollowingSubject(sentence.token(verb))
+            && far.isOfEarlierClause(stated.get(), nominals, pronoun.isPresent());
+    Optional<Argument> earlier = apart ? far.shared(stated.get()) : Optional.empty();
+    Optional<Argument> before = apart ? Optional.empty() : stated;
     boolean follows =
         !participle
             && !VerbAgreement.excludesFollowingSubject(sentence.token(verb))
@@ -106,7 +114,10 @@ final class VerbFrameReader {
     List<Argument> objects = new ArrayList<>();
     if (follows) {
       found.put(nominals.remove(0).as(Slot.SUBJECT));
-      before.or(this::sharedSubject).ifPresent(s -> found.put(s.as(Slot.SHARED_SUBJECT)));
+      before
+          .or(() -> earlier)
+          .or(this::sharedSubject)
+          .ifPresent(s -> found.put(s.as(Slot.SHARED_SUBJECT)));
       // "الهجوم الذي نفذته خلية": the described noun is what the pronoun stands for.
       if (pronoun.isPresent() && before.isPresent()) {
         objects.add(before.get());

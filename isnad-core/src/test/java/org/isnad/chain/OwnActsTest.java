@@ -63,6 +63,7 @@ class OwnActsTest {
         trigger + 1,
         new Clause(trigger, kind, arguments, Optional.empty()),
         List.of(),
+        List.of(),
         0.5);
   }
 

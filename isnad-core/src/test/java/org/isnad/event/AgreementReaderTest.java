@@ -110,6 +110,7 @@ class AgreementReaderTest {
         trigger + 1,
         clause,
         List.of(),
+        List.of(),
         0.5);
   }
 

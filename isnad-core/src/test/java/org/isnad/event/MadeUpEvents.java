@@ -37,6 +37,7 @@ final class MadeUpEvents {
         trigger + 1,
         new Clause(trigger, Clause.Kind.VERB, List.of(arguments), Optional.empty()),
         List.of(),
+        List.of(),
         0.5);
   }
 

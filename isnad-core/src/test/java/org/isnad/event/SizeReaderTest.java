@@ -28,6 +28,7 @@ class SizeReaderTest {
         trigger + 1,
         new Clause(trigger, Clause.Kind.VERB, List.of(), Optional.empty()),
         List.of(),
+        List.of(),
         0.5);
   }
 
@@ -113,6 +114,7 @@ class SizeReaderTest {
             0,
             1,
             second.clause(),
+            List.of(),
             List.of(),
             0.5);
     List<List<SizeFigure>> found = READER.readAll(sentences, List.of(third, second));

@@ -78,6 +78,7 @@ record Told(List<Sentence> sentences, String text, CodedEvent event) {
         at + 1,
         new Clause(at, Clause.Kind.VERB, arguments, Optional.empty()),
         List.of(),
+        List.of(),
         1);
   }
 

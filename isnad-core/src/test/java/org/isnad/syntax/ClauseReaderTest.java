@@ -105,6 +105,59 @@ class ClauseReaderTest {
     assertEquals("الوزير", slot(s, reader.verb(s, 4), Slot.SUBJECT));
   }
 
+  /** "الوزير عن أسفه، في حين طالبت باريس الحكومة": what opens a clause closes the one before. */
+  @Test
+  void verbBehindAnOpeningWordHasItsSubjectBehindIt() {
+    Sentence s =
+        Sentences.of(
+            "(S (NP (DTNN الوزير)) (VP (VBD انسحب)) (PUNC ،) (PP (IN في) (NP (NN حين)))"
+                + " (VP (VBD طالبت) (NP (NNP باريس)) (NP (DTNN الحكومة))))");
+    Clause clause = reader.verb(s, 5);
+    assertEquals("باريس", slot(s, clause, Slot.SUBJECT));
+    assertEquals("الحكومة", slot(s, clause, Slot.OBJECT));
+  }
+
+  @Test
+  void joinedVerbBeforeTwoNounPhrasesHasItsOwnSubject() {
+    Sentence s =
+        Sentences.of(
+            "(S (NP (DTNN الرئيس)) (VP (VP (VBD انسحب)) (PUNC ،) (CC و)"
+                + " (VP (VBD علقت) (NP (NN منظمة) (NP (DTNN الوحدة))) (NP (NN عضوية) (NP (NNP لاغوس))))))");
+    Clause clause = reader.verb(s, 4);
+    assertEquals("منظمة الوحدة", slot(s, clause, Slot.SUBJECT));
+    assertEquals("عضوية لاغوس", slot(s, clause, Slot.OBJECT));
+  }
+
+  @Test
+  void joinedVerbOfTheOtherGenderHasItsOwnSubject() {
+    Sentence s =
+        Sentences.of(
+            "(S (NP (DTNN الرئيس)) (VP (VP (VBD انسحب)) (PUNC ،) (CC و)"
+                + " (VP (VBD تعهدت) (NP (NNP البرتغال)) (PP (IN ب) (NP (NN مساعدة))))))");
+    assertEquals("البرتغال", slot(s, reader.verb(s, 4), Slot.SUBJECT));
+  }
+
+  @Test
+  void joinedVerbOfTheSameGenderKeepsTheSubjectBeforeIt() {
+    Sentence s =
+        Sentences.of(
+            "(S (NP (DTNN الوزير)) (VP (VP (VBD انسحب)) (PUNC ،) (CC و)"
+                + " (VP (VBD طالب) (NP (DTNN الاتحاد)) (PP (IN ب) (NP (NN مساعدة))))))");
+    Clause clause = reader.verb(s, 4);
+    assertEquals("الوزير", slot(s, clause, Slot.SUBJECT));
+    assertEquals("الاتحاد", slot(s, clause, Slot.OBJECT));
+  }
+
+  /**
+   * "… النزاع فضيحة، و | انتشر الجيش": a phrase that ends with و is the tail of what was before.
+   */
+  @Test
+  void phraseThatEndsWithAndIsNoSubject() {
+    Sentence s =
+        Sentences.of("(S (NP (NP (NN فضيحة)) (PUNC ،) (CC و)) (VP (VBD انتشر) (NP (DTNN الجيش))))");
+    assertEquals("الجيش", slot(s, reader.verb(s, 3), Slot.SUBJECT));
+  }
+
   @Test
   void pluralVerbHasNoSubjectBehindIt() {
     Sentence s = Sentences.of("(S (VP (VBD طالبوا) (NP (DTNN الحكومة)) (PP (IN ب) (NP (NN حل)))))");

@@ -91,18 +91,15 @@ final class ExampleGatherer {
 
   private static Map<JsonNode, EventEvidence> pairs(JsonNode document, Source source) {
     List<EventEvidence> evidence = source.of(GoldFile.article(document));
-    List<JsonNode> coded = new ArrayList<>();
-    evidence.forEach(e -> coded.add(json(e)));
     List<JsonNode> gold = new ArrayList<>();
     document.path("events").forEach(gold::add);
     Map<JsonNode, EventEvidence> pairs = new java.util.IdentityHashMap<>();
-    for (JsonNode[] pair : new Pairing(gold, coded).pairs()) {
-      for (int i = 0; i < coded.size(); i++) {
-        if (coded.get(i) == pair[1]) {
-          pairs.put(pair[0], evidence.get(i));
-        }
-      }
-    }
+    // What the codebook is sure of comes first.
+    addPairs(gold, evidence.stream().filter(e -> e.event().missed().isEmpty()).toList(), pairs);
+    addPairs(
+        gold.stream().filter(g -> !pairs.containsKey(g)).toList(),
+        evidence.stream().filter(e -> !e.event().missed().isEmpty()).toList(),
+        pairs);
     Map<JsonNode, EventEvidence> inOrder = new java.util.LinkedHashMap<>();
     for (JsonNode event : gold) {
       if (pairs.containsKey(event)) {
@@ -110,6 +107,18 @@ final class ExampleGatherer {
       }
     }
     return inOrder;
+  }
+
+  private static void addPairs(
+      List<JsonNode> gold, List<EventEvidence> evidence, Map<JsonNode, EventEvidence> pairs) {
+    List<JsonNode> coded = evidence.stream().map(ExampleGatherer::json).toList();
+    for (JsonNode[] pair : new Pairing(gold, coded).pairs()) {
+      for (int i = 0; i < coded.size(); i++) {
+        if (coded.get(i) == pair[1]) {
+          pairs.put(pair[0], evidence.get(i));
+        }
+      }
+    }
   }
 
   /** As much of a record as pairing reads. */

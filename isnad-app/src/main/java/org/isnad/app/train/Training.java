@@ -26,7 +26,7 @@ public final class Training {
   /** Penalties chosen by five-fold cross-validation over articles. */
   private static final double ROLE_PENALTY = 8;
 
-  private static final double EVENT_PENALTY = 40;
+  private static final double EVENT_PENALTY = 25;
 
   private final Path folder;
   private final double rolePenalty;
