@@ -24,7 +24,7 @@ public record ActorNetwork(List<Node> nodes, List<Tie> ties) {
   /** A directed tie with its mean of PLOVER's scale. */
   public record Tie(String source, String target, int events, double scale) {}
 
-  static ActorNetwork of(EventColumns columns, ActorTies ties, BitSet rows, int most) {
+  static ActorNetwork of(EventColumns columns, Ties ties, BitSet rows, int most) {
     int[] events = new int[ties.size()];
     double[] scale = new double[ties.size()];
     ties.count(rows, events, scale);

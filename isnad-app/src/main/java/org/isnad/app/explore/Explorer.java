@@ -185,7 +185,11 @@ public final class Explorer implements AutoCloseable {
 
   /** Country pairs. */
   public PairMatrix matrix(Question question) {
-    return answer(PairMatrix.class, question, (c, rows) -> PairMatrix.of(c, rows, COUNTRIES));
+    return loaded.answer(
+        PairMatrix.class,
+        question,
+        this::articles,
+        (of, rows) -> PairMatrix.of(of.columns, of.countryTies, rows, COUNTRIES));
   }
 
   /** Places. */
@@ -199,7 +203,7 @@ public final class Explorer implements AutoCloseable {
         ActorNetwork.class,
         question,
         this::articles,
-        (of, rows) -> ActorNetwork.of(of.columns, of.ties, rows, ACTORS));
+        (of, rows) -> ActorNetwork.of(of.columns, of.actorTies, rows, ACTORS));
   }
 
   /** How the events divide. */

@@ -20,7 +20,8 @@ final class Loaded {
   final ArticleIds ids;
   final RowGroups ofArticle;
   final RowGroups ofStory;
-  final ActorTies ties;
+  final Ties actorTies;
+  final Ties countryTies;
   private final RowFilter filter;
   private final Cache<Question, BitSet> selections = new Cache<>(KEPT_SELECTIONS);
   private final Cache<String, BitSet> texts = new Cache<>(KEPT_TEXTS);
@@ -34,7 +35,8 @@ final class Loaded {
     this.ids = ids;
     this.ofArticle = new RowGroups(columns.size, row -> (int) columns.seq(row));
     this.ofStory = new RowGroups(columns.size, row -> columns.story[row]);
-    this.ties = new ActorTies(columns);
+    this.actorTies = new Ties(columns, columns.people::actor);
+    this.countryTies = new Ties(columns, columns.people::country);
     this.filter = new RowFilter(columns);
   }
 

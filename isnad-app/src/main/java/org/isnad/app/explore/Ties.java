@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The directed pairs of actors of every event, found once: a filter then only has to count them.
- * Some 12 bytes an event. Immutable.
+ * The directed pairs of actors, or of countries, of every event, found once: a filter then only has
+ * to count them. Some 12 bytes an event. Immutable.
  */
-final class ActorTies {
+final class Ties {
   private static final int HALF = 32;
 
   private final EventColumns columns;
@@ -22,11 +22,11 @@ final class ActorTies {
   /** Source in the upper half, target in the lower, by number of the pair. */
   private final long[] sides;
 
-  ActorTies(EventColumns columns) {
+  Ties(EventColumns columns, Directed.Side side) {
     this.columns = columns;
     this.starts = new int[columns.size + 1];
     Filler filler = new Filler(columns.size);
-    Directed directed = new Directed(columns, columns.people::actor);
+    Directed directed = new Directed(columns, side);
     for (int row = 0; row < columns.size; row++) {
       directed.pairs(row, filler);
       starts[row + 1] = filler.size;
