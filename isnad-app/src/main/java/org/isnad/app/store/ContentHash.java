@@ -28,8 +28,13 @@ public final class ContentHash {
    * streams read from standard input must not replace each other's articles.
    */
   public static Article named(Article article) {
+    return named("stdin", article);
+  }
+
+  /** The same with another beginning: {@code pasted-3f…}. */
+  public static Article named(String prefix, Article article) {
     return new Article(
-        "stdin-" + of(article).substring(0, SHORT),
+        prefix + "-" + of(article).substring(0, SHORT),
         article.text(),
         article.date(),
         article.source(),

@@ -48,7 +48,7 @@ class ExplorerTest {
     store = Store.openToRead(file);
     pool = new ConnectionPool(store, 2);
     texts = TextSearcher.open(store);
-    explorer = Explorer.open(store, pool, texts, notice -> {});
+    explorer = Explorer.open(store, pool, notice -> {});
   }
 
   @AfterAll
