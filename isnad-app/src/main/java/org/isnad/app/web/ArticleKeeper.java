@@ -47,7 +47,8 @@ final class ArticleKeeper {
           @Override
           public void stored(IngestTotals totals) {}
         };
-    try (TextIndex index = TextIndex.openToWrite(store);
+    // The server has refused an index of another version before: there is nothing to tell.
+    try (TextIndex index = TextIndex.openToWrite(store, notice -> {});
         IngestRun run = new IngestRun(store, index, plan, () -> coder, listener)) {
       run.add(article);
       IngestTotals totals = run.finish();
