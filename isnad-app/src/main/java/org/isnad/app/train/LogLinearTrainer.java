@@ -20,7 +20,7 @@ final class LogLinearTrainer {
   private static final int MEMORY = 15;
 
   private static final double ROUND = 1000.0;
-  private static final double LEAST = 0.004;
+  private static final double LEAST = 0.01;
 
   private final Examples examples;
   private final double penalty;
