@@ -165,7 +165,10 @@ public final class Explorer implements AutoCloseable {
     try {
       return texts
           .orElseThrow(
-              () -> new StoreException("there is no text index; make it with: isnad reindex"))
+              () ->
+                  new StoreException(
+                      "there is no text index; make it with: isnad reindex --store "
+                          + store.file()))
           .search(query);
     } finally {
       textLock.readLock().unlock();

@@ -123,7 +123,10 @@ public final class TextIndex implements AutoCloseable {
           folder + ": in use by another program; wait until it has ended, or close it", e);
     } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
       throw new StoreException(
-          folder + ": broken or of another version; make it anew with: isnad reindex", e);
+          folder
+              + ": broken or of another version; make it anew with: isnad reindex --store "
+              + store.file(),
+          e);
     } catch (IOException e) {
       throw new StoreException(folder + ": cannot be opened: " + e.getMessage(), e);
     }
