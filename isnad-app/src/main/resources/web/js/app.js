@@ -86,12 +86,18 @@ async function show(anew) {
       const view = await VIEWS[path]();
       if (mine !== shown) return;
       handle?.leave?.();
-      clear(main).className = `view${path.replaceAll('/', '-')}`;
+      // A place of its own: a view that was left while it loaded must not write into the next.
+      const place = h('div');
+      clear(main).append(place);
+      main.className = `view${path.replaceAll('/', '-')}`;
       handled = path;
       handle = null;
-      handle = (await view.show(main, parameters, { go, path })) ?? null;
+      const made = (await view.show(place, parameters, { go, path })) ?? null;
+      if (mine === shown) handle = made;
+      else made?.leave?.();
     }
   } catch (error) {
+    if (mine !== shown) return;
     handle = null;
     clear(main).append(failure(error));
   }

@@ -42,6 +42,15 @@ export function visible(text) {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (c) => `⟦${CONTROLS[c]}⟧`);
 }
 
+/** The beginning of a text, up to the end of a word, at most so many characters. */
+export function shorten(text, most) {
+  const points = Array.from(text);
+  if (points.length <= most) return text;
+  const beginning = points.slice(0, most + 1).join('');
+  const space = beginning.search(/\s\S*$/);
+  return `${space > most / 2 ? beginning.slice(0, space) : points.slice(0, most).join('')}…`;
+}
+
 export function clear(element) {
   element.replaceChildren();
   return element;

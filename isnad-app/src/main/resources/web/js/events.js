@@ -1,6 +1,6 @@
 // One event: as a card beside a text, and as a row of a table.
 
-import { h, words } from './dom.js';
+import { h, shorten, words } from './dom.js';
 import { actor, date, label, num, t } from './i18n.js';
 
 const key = (p) => (p.code || p.sector ? `${p.code ?? '-'}/${p.sector ?? '-'}` : null);
@@ -17,16 +17,17 @@ export function status(event) {
   return event.status === 'asserted' ? null : h('span', { class: `status ${event.status}` }, label('status', event.status));
 }
 
-function person(p) {
+function person(p, behind) {
   const code = key(p);
   return h('span', { class: 'person', title: p.name ?? '' },
     p.text ? words(p.text) : h('span', { class: 'quiet' }, t('event.unsaid')),
-    code ? h('span', { class: 'code' }, actor(code)) : null);
+    code ? h('span', { class: 'code' }, actor(code)) : null, behind);
 }
 
 export function people(list) {
   if (list.length === 0) return h('span', { class: 'quiet' }, t('event.nobody'));
-  return list.flatMap((p, i) => (i ? [t('comma'), person(p)] : [person(p)]));
+  // The comma belongs to the one before it: it must not begin a line.
+  return list.map((p, i) => person(p, i < list.length - 1 ? t('comma') : null));
 }
 
 /** Who to whom; the arrow turns with the page. */
@@ -36,7 +37,7 @@ export function sides(event) {
 }
 
 export function when(event) {
-  if (!event.date) return event.publication_date ? h('span', { class: 'quiet', title: t('event.undated') }, `(${date(event.publication_date)})`) : '';
+  if (!event.date) return event.publication_date ? h('span', { class: 'quiet day', title: t('event.undated') }, `(${date(event.publication_date)})`) : '';
   return h('time', { datetime: event.date, title: event.date_text?.text ?? '' }, date(event.date));
 }
 
@@ -77,16 +78,15 @@ export function table(events) {
       h('td', { 'data-label': t('column.date') }, when(event), h('div', null, where(event))),
       h('td', { 'data-label': t('column.event') }, typeChip(event), status(event)),
       h('td', { 'data-label': t('column.who') }, sides(event)),
-      h('td', { 'data-label': t('column.sentence'), class: 'sentence' }, h('a', { href: articleLink(event) }, words(shorten(event.sentence_text ?? event.event_text.text)))),
+      h('td', { 'data-label': t('column.sentence'), class: 'sentence' }, h('a', { href: articleLink(event) }, words(shorten(event.sentence_text ?? event.event_text.text, LONGEST)))),
       h('td', { 'data-label': t('column.word') }, said(event)),
       h('td', { 'data-label': t('column.story') }, witnesses(event.story)))))));
 }
 
 const LONGEST = 220;
-const shorten = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function said(event) {
   const steps = [h('bdi', { class: 'outlet' }, event.source ?? t('chain.article'))];
-  for (const link of event.said_by) steps.push(h('span', { class: 'arrow', 'aria-hidden': 'true' }), h('span', { title: label('force', link.force) }, words(shorten(link.text))));
+  for (const link of event.said_by) steps.push(h('span', { class: 'arrow', 'aria-hidden': 'true' }), h('span', { title: label('force', link.force) }, words(shorten(link.text, LONGEST))));
   return h('div', { class: 'said' }, steps);
 }

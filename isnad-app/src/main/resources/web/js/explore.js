@@ -51,10 +51,14 @@ async function plots(view, parameters, filter, choose, mine) {
   if (facets.events === 0) parts.head.append(h('p', { class: 'notice' }, filter.size ? t('explore.none') : t('explore.empty')));
   say(t('count.events', { n: facets.events }));
   count(view.filterForm, facets);
-  clear(parts.timeline).append(timeline(times, choose));
+  const drawn = timeline(times, choose);
+  clear(parts.timeline).append(drawn);
+  // Where it is wider than the screen, the latest is what is looked for.
+  drawn.scrollLeft = drawn.scrollWidth;
   clear(parts.matrix).append(matrix(pairs, parameters.get('pair')?.split(',').sort().join(','), choose), pairNote(parameters));
   clear(parts.network).append(network(ties, choose));
-  clear(parts.map).append(await map(places, choose));
+  const land = await map(places, choose);
+  if (mine === view.wanted) clear(parts.map).append(land);
 }
 
 function pairNote(parameters) {

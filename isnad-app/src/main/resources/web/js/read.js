@@ -1,6 +1,6 @@
 // An article, pasted or stored, with its record.
 
-import { clear, h, say, words } from './dom.js';
+import { clear, h, say, shorten, words } from './dom.js';
 import { date, t } from './i18n.js';
 import { fixed, get, post } from './api.js';
 import { annotated, colours } from './text.js';
@@ -17,10 +17,11 @@ export async function show(main, parameters, context) {
 
 async function pick(main, parameters, { go }) {
   const result = h('div', { id: 'result' });
-  main.append(h('div', { class: 'pick' }, paste(result), await shelf(parameters, go)), result);
+  const [list, vocabulary] = await Promise.all([shelf(parameters, go), fixed('/api/vocabulary')]);
+  main.append(h('div', { class: 'pick' }, paste(result, (coded) => keep(coded, vocabulary.writable, go)), list), result);
 }
 
-function paste(result) {
+function paste(result, keeping) {
   const problem = h('p', { class: 'notice', role: 'alert', hidden: true, dir: 'auto' });
   const button = h('button', { class: 'primary' }, t('read.code'));
   const form = h('form', { class: 'panel paste' }, h('h1', null, t('read.paste')),
@@ -38,9 +39,9 @@ function paste(result) {
     try {
       const { text, date: day, source } = Object.fromEntries(new FormData(form));
       const coded = await post('/api/code', { text, date: day || null, source: source || null });
-      clear(result).append(reading(coded));
+      clear(result).append(keeping(coded), reading(coded));
       say(t('count.events', { n: coded.events.length }));
-      result.querySelector('h2').focus({ preventScroll: true });
+      result.querySelector('.reading h2').focus({ preventScroll: true });
       result.scrollIntoView({ block: 'start' });
     } catch (error) {
       problem.hidden = false;
@@ -50,6 +51,37 @@ function paste(result) {
     }
   });
   return form;
+}
+
+/** Asks for what the store wants to know of a pasted article, and stores it. */
+function keep({ article, kept }, writable, go) {
+  const address = (id) => `/read?${new URLSearchParams({ article: id })}`;
+  if (kept) return h('p', { class: 'notice' }, t('read.isKept'), ' ', h('a', { href: address(article.id) }, t('read.openKept')));
+  if (!writable) return h('p', { class: 'notice' }, t('read.cannotKeep'));
+  const problem = h('p', { class: 'notice', role: 'alert', hidden: true, dir: 'auto' });
+  const button = h('button', { class: 'primary' }, t('read.keepDo'));
+  const field = (key, name, attributes) => h('label', { class: 'field' }, h('span', null, t(`read.${key}`)),
+    h('input', { name, value: article[name] ?? '', autocomplete: 'off', maxlength: 300, ...attributes }));
+  const form = h('form', null, h('p', { class: 'quiet small' }, t('read.keepHint')),
+    h('div', { class: 'pairs' }, field('title', 'title', { dir: 'auto' }), field('outlet', 'source', { dir: 'auto' }), field('published', 'date', { type: 'date' })),
+    problem, h('div', { class: 'buttons' }, button));
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    problem.hidden = true;
+    button.disabled = true;
+    say(t('read.keeping'));
+    try {
+      const { title, source: outlet, date: day } = Object.fromEntries(new FormData(form));
+      const made = await post('/api/articles', { text: article.text, title: title || null, source: outlet || null, date: day || null });
+      go(address(made.id));
+    } catch (error) {
+      problem.hidden = false;
+      problem.textContent = error.message;
+    } finally {
+      button.disabled = false;
+    }
+  });
+  return h('details', { class: 'panel keep' }, h('summary', null, t('read.keep')), form);
 }
 
 async function shelf(parameters, go) {
@@ -67,7 +99,7 @@ async function shelf(parameters, go) {
   const next = data.next ? `/read?${new URLSearchParams({ ...(query.text ? { text: query.text } : {}), cursor: data.next })}` : null;
   return h('section', { class: 'panel shelf' }, h('h2', null, t('read.stored')), form,
     data.articles.length === 0 ? h('p', { class: 'quiet' }, t('read.noArticles')) : h('ul', { class: 'articles' }, data.articles.map((a) => h('li', null,
-      h('a', { href: `/read?${new URLSearchParams({ article: a.id })}` }, words(a.title || a.begins.trim().slice(0, 90))),
+      h('a', { href: `/read?${new URLSearchParams({ article: a.id })}` }, words(shorten((a.title || a.begins).trim(), 90))),
       h('span', { class: 'quiet small' }, [a.source, date(a.date), t('count.events', { n: a.events })].filter(Boolean).join(' · '))))),
     next ? h('nav', { class: 'pages', 'aria-label': t('pages.label') }, h('a', { class: 'button', href: next }, t('pages.next'))) : null);
 }
@@ -99,7 +131,7 @@ function reading(data, options = {}) {
   } },
   h('section', { class: 'panel page', 'aria-label': t('read.text') },
     h('header', null, article.title ? h('h2', { tabindex: '-1', lang: 'ar', dir: 'auto' }, words(article.title)) : h('h2', { tabindex: '-1', class: 'small' }, t('read.text')),
-      h('p', { class: 'quiet small' }, [article.source, date(article.date), article.id === 'pasted' ? null : article.id].filter(Boolean).map((x, i) => [i ? ' · ' : '', h('bdi', null, x)]),
+      h('p', { class: 'quiet small' }, [article.source, ...(article.authors ?? []), date(article.date), explanations ? null : article.id].filter(Boolean).map((x, i) => [i ? ' · ' : '', h('bdi', null, x)]),
         source(article.url))),
     colours(), text.element),
   h('section', { class: 'records', 'aria-label': t('read.records') },

@@ -27,6 +27,9 @@ final class ArticleFrames {
   /** An article that retells another names its medium in its first sentences. */
   private static final int INTRODUCTION = 4;
 
+  /** A subject between a verb and what it says at once is short. */
+  private static final int LONGEST_SUBJECT = 5;
+
   private final SpeechVerbs words;
   private final Speakers speakers = new Speakers();
   private final SubjectReader subjects;
@@ -44,7 +47,7 @@ final class ArticleFrames {
         new SubjectReader(words, entities, speakers, sentences.stream().map(Marks::apart).toList());
     this.sources = subjects.sources();
     this.contents = new ContentReader(words);
-    this.frames = new FrameList(words, entities, outlet, speakers);
+    this.frames = new FrameList(words, outlet, speakers);
     this.relays = new RelayReader(words, subjects, speakers, frames);
     this.media = new MediaTold(words, sources, frames);
   }
@@ -137,7 +140,10 @@ final class ArticleFrames {
   private boolean isSayingAfter(Sentence sentence, int at, Expression expression) {
     int verb = at + expression.words().size();
     Token token = sentence.token(verb);
-    return token.isVerb() && (words.saying(token).isPresent() || words.relay(token).isPresent());
+    return token.isVerb()
+        && (words.saying(token).isPresent()
+            || words.relay(token).isPresent()
+            || words.container(token).isPresent());
   }
 
   private void according(Sentence sentence, int at, Expression expression) {
@@ -159,7 +165,8 @@ final class ArticleFrames {
         .filter(s -> ownWord || sources.isSomebody(sentence, s, from))
         .filter(s -> ownWord || !isOwned(sentence, s, from))
         .flatMap(s -> frames.visible(sentence, s))
-        .ifPresent(s -> frames.addOuter(sentence, at, s, expression.force()));
+        .ifPresent(
+            s -> frames.addOuter(sentence, at, s.links(sentence, at, from, expression.force()), s));
   }
 
   /** "وفق صفتهم": a thing of somebody's, who is not said to have said anything. */
@@ -201,12 +208,17 @@ final class ArticleFrames {
       verb(sentence, verb);
       return;
     }
-    Optional<Speaker> named = subjects.named(sentence, clause, sentence.size());
+    Optional<Speaker> document = relays.document(sentence, verb);
+    Optional<Speaker> named =
+        document.isPresent() ? Optional.empty() : subjects.named(sentence, clause, sentence.size());
     Optional<Speaker> speaker =
         relays.relaySource(sentence, verb, named, sentence.size()).or(() -> named);
-    speaker
+    document
+        .or(() -> speaker)
         .flatMap(s -> frames.visible(sentence, s))
-        .ifPresent(s -> frames.addOuter(sentence, verb, s, force));
+        .map(s -> media.toldBehind(sentence, verb, media.end(sentence, verb), s))
+        .ifPresent(
+            s -> frames.addOuter(sentence, verb, s.links(sentence, verb, verb + 1, force), s));
   }
 
   private void verb(Sentence sentence, int verb) {
@@ -222,7 +234,7 @@ final class ArticleFrames {
     Optional<Content> content = contents.behind(sentence, verb);
     boolean late =
         saying.filter(s -> s.takes() == Takes.DIRECT).isPresent()
-            && content.filter(c -> c.from() <= verb + 2).isEmpty();
+            && content.filter(c -> isDirect(sentence, verb, c.from())).isEmpty();
     boolean named = isNaming(sentence, verb, content);
     if (late || named || isNegated(sentence, verb) || isImpersonal(sentence, verb, content)) {
       return;
@@ -235,6 +247,19 @@ final class ArticleFrames {
     } else {
       say(sentence, clause, content, saying.get());
     }
+  }
+
+  /** "زاد الوزير أن": nothing but the subject stands between. */
+  private static boolean isDirect(Sentence sentence, int verb, int content) {
+    for (int i = verb + 1; i < content; i++) {
+      Token token = sentence.token(i);
+      boolean phrase = token.isNoun() && !token.tag().equals("CD") || token.isAdjective();
+      if (content > verb + 2 && !phrase) {
+        return false;
+      }
+    }
+    boolean that = Set.of("ان", "انه", "انها", "بان").contains(sentence.token(content).key());
+    return content <= verb + 2 || (that && content <= verb + LONGEST_SUBJECT);
   }
 
   /** "لم يذكر البيان أن": nothing is said. */

@@ -55,28 +55,40 @@ public final class ChainReader {
     return chains;
   }
 
-  private static List<ChainLink> chain(
-      CodedEvent event, Sentence sentence, List<SpeechFrame> frames) {
+  /** The frames around a token, outermost first. */
+  private static List<SpeechFrame> around(List<SpeechFrame> frames, int token) {
+    return frames.stream()
+        .filter(f -> f.covers(token))
+        .sorted(
+            Comparator.comparing((SpeechFrame f) -> !f.outer())
+                .thenComparing(Comparator.comparingInt(SpeechFrame::length).reversed()))
+        .toList();
+  }
+
+  private List<ChainLink> chain(CodedEvent event, Sentence sentence, List<SpeechFrame> frames) {
     List<SpeechFrame> around =
-        frames.stream()
-            .filter(f -> f.covers(event.from()))
+        around(frames, event.from()).stream()
             .filter(f -> f.word() != event.clause().predicate())
-            .filter(f -> f.outer() || f.word() < 0 || !OwnActs.isNarrated(event, sentence))
-            .sorted(
-                Comparator.comparing((SpeechFrame f) -> !f.outer())
-                    .thenComparing(Comparator.comparingInt(SpeechFrame::length).reversed()))
+            .filter(f -> f.outer() || f.word() < 0 || !OwnActs.isNarrated(event, sentence, f))
             .toList();
     List<ChainLink> links = new ArrayList<>();
     for (int i = 0; i < around.size(); i++) {
       SpeechFrame frame = around.get(i);
       List<ChainLink> own = new ArrayList<>(frame.links());
       boolean innermost = i == around.size() - 1 || frame.outer();
-      if (innermost && OwnActs.isOwn(event, sentence, frame)) {
+      if (innermost && (OwnActs.isOwn(event, sentence, frame) || isDone(event, sentence, frame))) {
         leaveOut(own);
       }
       own.stream().filter(l -> !isIn(links, l)).forEach(links::add);
     }
     return mediaFirst(links);
+  }
+
+  /** "أعلنت الحكومة حظر التجول": the speaker does what he says by saying it. */
+  private boolean isDone(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    return frame.word() >= 0
+        && words.performs(sentence.token(frame.word()))
+        && OwnActs.isPerformed(event, frame);
   }
 
   /** Leaves out the last speaker, and who speaks with him; not the medium he speaks through. */

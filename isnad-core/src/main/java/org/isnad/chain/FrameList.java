@@ -2,13 +2,15 @@ package org.isnad.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.chain.SpeechVerbs.ExpressionKind;
 import org.isnad.chain.SpeechVerbs.NounKind;
-import org.isnad.entity.ArticleEntities;
 import org.isnad.entity.Mention;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
 /**
  * The frames of the sentence being read, and what goes on from sentence to sentence: who has spoken
@@ -22,16 +24,14 @@ final class FrameList {
   private static final int OPENING = 4;
 
   private final SpeechVerbs words;
-  private final ArticleEntities entities;
   private final Outlet outlet;
   private final Speakers speakers;
   private final List<SpeechFrame> frames = new ArrayList<>();
   private final List<ChainLink> openQuotation = new ArrayList<>();
   private int quotedSentences;
 
-  FrameList(SpeechVerbs words, ArticleEntities entities, Outlet outlet, Speakers speakers) {
+  FrameList(SpeechVerbs words, Outlet outlet, Speakers speakers) {
     this.words = words;
-    this.entities = entities;
     this.outlet = outlet;
     this.speakers = speakers;
   }
@@ -92,26 +92,45 @@ final class FrameList {
   }
 
   /** A frame over the stretch between two breaks that the word stands in. */
-  void addOuter(Sentence sentence, int word, Speaker speaker, Force force) {
+  void addOuter(Sentence sentence, int word, List<ChainLink> links, Speaker speaker) {
     Optional<SpeechFrame> told =
         frames.stream().filter(f -> f.covers(word) && word - f.from() <= OPENING).findFirst();
     if (told.isPresent()) {
-      frames.add(
-          new SpeechFrame(
-              word, word, told.get().to(), speaker.links(sentence.token(word), force), false));
+      frames.add(new SpeechFrame(word, word, told.get().to(), links, false));
       speakers.add(inFrames(speaker, word));
       return;
     }
     int from = word;
-    while (from > 0 && words.expression(ExpressionKind.BREAK, sentence, from).isEmpty()) {
+    while (from > 0 && !isBreak(sentence, from)) {
       from--;
     }
     int to = word + 1;
-    while (to < sentence.size() && words.expression(ExpressionKind.BREAK, sentence, to).isEmpty()) {
+    boolean trails = isVerbIn(sentence, from, word);
+    while (to < sentence.size()
+        && !isBreak(sentence, to)
+        && !(trails && opensStatement(sentence, to, word))) {
       to++;
     }
-    frames.add(new SpeechFrame(word, from, to, speaker.links(sentence.token(word), force), true));
+    frames.add(new SpeechFrame(word, from, to, links, true));
     speakers.add(speaker);
+  }
+
+  private static boolean isVerbIn(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(Token::isVerb);
+  }
+
+  /** "قصف الجيش المدينة، بحسب شهود، ونددت موسكو": behind the source the narrator goes on. */
+  private static boolean opensStatement(Sentence sentence, int at, int word) {
+    return at > word + 2
+        && sentence.token(at).tag().equals("VBD")
+        && sentence.token(at - 1).tag().equals("CC")
+        && sentence.token(at - 2).isPunctuation();
+  }
+
+  /** Behind a preposition the word is a noun: في وسط المدينة. */
+  private boolean isBreak(Sentence sentence, int at) {
+    boolean noun = at > 0 && sentence.token(at - 1).tag().equals("IN");
+    return !noun && words.expression(ExpressionKind.BREAK, sentence, at).isPresent();
   }
 
   void add(Sentence sentence, int verb, Content content, Speaker speaker, Force force) {
@@ -133,7 +152,7 @@ final class FrameList {
 
   /** A speaker as later sentences will know him: with the links of all that covers his verb. */
   private Speaker inFrames(Speaker speaker, int verb) {
-    List<ChainLink> around = new ArrayList<>();
+    Set<ChainLink> around = new LinkedHashSet<>();
     frames.stream()
         .filter(f -> f.covers(verb))
         .sorted(Comparator.comparingInt(SpeechFrame::length).reversed())
@@ -141,15 +160,10 @@ final class FrameList {
     return speaker.behind(around);
   }
 
-  /** The article's own outlet or its correspondent. */
+  /** The article's own outlet; its correspondent, who is named as a witness, is somebody else. */
   private boolean isOutlet(Sentence sentence, Mention mention) {
-    int next = mention.fromToken() + 1;
-    boolean writer =
-        next < mention.toToken() && words.is(NounKind.AUTHOR, sentence.token(mention.fromToken()));
-    return outlet.is(mention, sentence)
-        || (writer
-            && entities.code(sentence.index(), next, mention.toToken()).stream()
-                .anyMatch(m -> outlet.is(m, sentence)));
+    return !words.is(NounKind.AUTHOR, sentence.token(mention.fromToken()))
+        && outlet.is(mention, sentence);
   }
 
   /** A speaker without the article's own outlet; empty if that is all. */

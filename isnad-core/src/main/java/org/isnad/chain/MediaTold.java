@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.chain.SpeechVerbs.NounKind;
 import org.isnad.entity.Mention;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
 /**
  * Finds the medium that somebody speaks to, which stands between the reader and the speaker: قال
@@ -28,9 +29,29 @@ final class MediaTold {
     return here ? last.toToken() : -1;
   }
 
+  /** Where the clause of a verb ends that says nothing itself: كما قال الوزير لوكالة رويترز. */
+  int end(Sentence sentence, int verb) {
+    int end = verb + 1;
+    while (end < sentence.size() && !isEnd(sentence.token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isEnd(Token token) {
+    boolean mark = token.isPunctuation() && !Quotes.isQuote(token);
+    return mark || token.isVerb() || token.tag().equals("WP");
+  }
+
   /** "قال الوزير لوكالة رويترز إن": the medium stands between the reader and the speaker. */
   Speaker toldTo(Sentence sentence, int verb, Content content, Speaker speaker) {
     int limit = content.from() > verb ? content.from() : sentence.size();
+    Speaker behind = toldBehind(sentence, verb, limit, speaker);
+    return behind.equals(speaker) ? toldBefore(sentence, verb, speaker) : behind;
+  }
+
+  /** The speaker behind the medium that is spoken to between the verb and a limit. */
+  Speaker toldBehind(Sentence sentence, int verb, int limit, Speaker speaker) {
     for (int i = verb + 1; i + 1 < limit; i++) {
       String key = sentence.token(i).key();
       boolean object = i + 1 == end(speaker, sentence, verb);
@@ -47,7 +68,7 @@ final class MediaTold {
         }
       }
     }
-    return toldBefore(sentence, verb, speaker);
+    return speaker;
   }
 
   /** The first token behind a medium spoken to: أكد الوزير | لوكالة رويترز | مقتل. */

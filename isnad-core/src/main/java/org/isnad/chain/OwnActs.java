@@ -28,20 +28,60 @@ final class OwnActs {
           EventType.REJECT,
           EventType.THREATEN);
 
+  /** Modes of COERCE that nobody does by a word. */
+  private static final Set<String> DEEDS = Set.of("arrest", "seize", "cyber");
+
+  /** How near the verb that announces it an act stands, in tokens. */
+  private static final int PERFORMED = 1;
+
   private OwnActs() {}
 
   /**
    * Whether a verbal act is told by the narrator again: a past verb joined by و to the verb of
-   * saying ("قال إن الوضع صعب، وطالب بالتدخل").
+   * saying ("قال إن الوضع صعب، وطالب بالتدخل"). Where it has no subject and others act than the
+   * speaker, they are still what is told ("قال إن الخاطفين هددوا الركاب وطالبوا بفدية").
    */
-  static boolean isNarrated(CodedEvent event, Sentence sentence) {
+  static boolean isNarrated(CodedEvent event, Sentence sentence, SpeechFrame frame) {
     int verb = event.clause().predicate();
     return VERBAL.contains(event.type())
         && verb > 0
+        && !goesOn(event, sentence, frame)
         && sentence.token(verb).tag().equals("VBD")
         && (sentence.token(verb - 1).tag().equals("CC")
             || isAlso(sentence, verb)
             || opensClause(sentence, verb));
+  }
+
+  /** Whether a verb without a subject goes on with somebody named in what is told. */
+  private static boolean goesOn(CodedEvent event, Sentence sentence, SpeechFrame frame) {
+    boolean subject =
+        event.clause().all(Slot.SUBJECT).anyMatch(a -> a.from() > event.clause().predicate());
+    return !subject
+        && !event.actors().isEmpty()
+        && event.actors().stream().allMatch(a -> isNamed(a, sentence, frame))
+        && frame.links().stream().noneMatch(l -> isActor(event, l));
+  }
+
+  /** Whether a source acts itself in a verbal act. */
+  static boolean isActor(CodedEvent event, ChainLink link) {
+    return VERBAL.contains(event.type()) && codes(event).contains(link.source().code());
+  }
+
+  /**
+   * Whether an act is done by announcing it: a sanction or a ban that is right behind the verb, by
+   * who speaks. Arrests and conquests are not.
+   */
+  static boolean isPerformed(CodedEvent event, SpeechFrame frame) {
+    boolean decided =
+        event.type() == EventType.SANCTION
+            || (event.type() == EventType.COERCE
+                && event.modes().stream().noneMatch(DEEDS::contains));
+    return decided
+        && event.clause().kind() == Clause.Kind.NOUN
+        && !frame.outer()
+        && event.from() - frame.from() <= PERFORMED
+        && !frame.links().isEmpty()
+        && codes(event).contains(frame.links().get(frame.links().size() - 1).source().code());
   }
 
   /** "، كما طالب". */
@@ -55,7 +95,9 @@ final class OwnActs {
   private static boolean opensClause(Sentence sentence, int verb) {
     for (int i = verb - 2; i > Math.max(0, verb - 6); i--) {
       if (sentence.token(i).tag().equals("CC")) {
-        return sentence.token(i - 1).isPunctuation() && sentence.token(i + 1).tag().equals("IN");
+        Token next = sentence.token(i + 1);
+        boolean complement = Set.of("ان", "بان").contains(next.key());
+        return sentence.token(i - 1).isPunctuation() && next.tag().equals("IN") && !complement;
       }
     }
     return false;

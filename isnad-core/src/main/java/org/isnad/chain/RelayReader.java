@@ -54,19 +54,31 @@ final class RelayReader {
 
   /** جاء في بيان للجيش أن. */
   void contained(Sentence sentence, int verb, Content content, Saying saying) {
-    OptionalInt preposition = preposition(sentence, verb, content.from(), saying.prepositions());
+    document(sentence, verb, content.from())
+        .ifPresent(s -> frames.add(sentence, verb, content, s, saying.force()));
+  }
+
+  /** "حسبما جاء في بيان للجيش": the document behind a verb that says where it is written. */
+  Optional<Speaker> document(Sentence sentence, int verb) {
+    return words.saying(sentence.token(verb)).isPresent()
+        ? Optional.empty()
+        : document(sentence, verb, sentence.size());
+  }
+
+  private Optional<Speaker> document(Sentence sentence, int verb, int limit) {
+    OptionalInt preposition =
+        words
+            .container(sentence.token(verb))
+            .map(c -> preposition(sentence, verb, limit, c.prepositions()))
+            .orElse(OptionalInt.empty());
     if (preposition.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int from = preposition.getAsInt() + 1;
     boolean document =
         words.is(NounKind.DOCUMENT, sentence.token(from))
             || words.is(NounKind.OUTLET, sentence.token(from));
-    if (document) {
-      sources
-          .read(sentence, from, content.from())
-          .ifPresent(s -> frames.add(sentence, verb, content, s, saying.force()));
-    }
+    return document ? sources.read(sentence, from, limit) : Optional.empty();
   }
 
   /** إعلان أوكرانيا أن، مزاعم إسرائيل بأن: the genitive is the source. */

@@ -194,7 +194,8 @@ final class SourceExtent {
 
   /**
    * "تتهم منظمات حقوقية الحوثيين": behind an indefinite noun with its adjective a definite one that
-   * names somebody is no part of the phrase.
+   * names somebody is no part of the phrase; nor is one behind a definite noun, which has no
+   * genitive ("اتهم الحوثيون التحالف"), or behind the name of a state ("اتهمت كييف القوات").
    */
   private boolean isDefiniteObject(Sentence sentence, int from, int at) {
     Token token = sentence.token(at);
@@ -202,8 +203,11 @@ final class SourceExtent {
     Token head = sentence.token(from);
     boolean indefinite = head.tag().equals("NN") || head.tag().equals("NNS");
     boolean described = at > from + 1 && before.tag().equals("JJ");
-    return indefinite
-        && described
+    boolean definite = at == from + 1 && head.tag().equals("DTNNS");
+    if (at == from + 1 && token.tag().startsWith("DTNN") && isCountry(sentence, from)) {
+      return true;
+    }
+    return (indefinite && described || definite)
         && token.tag().startsWith("DTNN")
         && entities.code(sentence.index(), at, at + 1).stream()
             .anyMatch(m -> m.code().country().isPresent() && m.code().sector().isPresent());

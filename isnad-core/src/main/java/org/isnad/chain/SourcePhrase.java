@@ -190,7 +190,7 @@ final class SourcePhrase {
         continue;
       }
       Optional<ActorCode> nisba =
-          entities.code(sentence.index(), i, i + 1).stream()
+          entities.code(sentence.index(), i, Math.min(sentence.size(), i + 2)).stream()
               .filter(m -> m.via() == Via.NISBA)
               .map(Mention::code)
               .findFirst();

@@ -29,6 +29,7 @@ public final class SpeechVerbs {
   private final Map<String, Saying> relays;
   private final Map<String, Saying> containers;
   private final Map<String, Force> sayings;
+  private final Set<String> performing;
   private final Map<NounKind, Set<String>> nouns;
   private final Map<WordKind, Set<String>> words;
   private final Map<ExpressionKind, List<Expression>> expressions;
@@ -131,6 +132,7 @@ public final class SpeechVerbs {
     Map<String, Saying> relays = new HashMap<>();
     Map<String, Saying> containers = new HashMap<>();
     Map<String, Force> sayings = new HashMap<>();
+    Set<String> performing = new HashSet<>();
     nouns = new HashMap<>();
     words = new HashMap<>();
     expressions = new HashMap<>();
@@ -144,6 +146,7 @@ public final class SpeechVerbs {
         case "contain" ->
             containers.put(
                 SpeechTable.verb(forms, word), Saying.of(SpeechTable.force(row), row[3]));
+        case "performs" -> performing.add(SpeechTable.verb(forms, word));
         case "noun" -> sayings.put(SpeechTable.noun(forms, word), SpeechTable.force(row));
         case "impersonal",
             "homograph",
@@ -177,6 +180,7 @@ public final class SpeechVerbs {
     this.relays = Map.copyOf(relays);
     this.containers = Map.copyOf(containers);
     this.sayings = Map.copyOf(sayings);
+    this.performing = Set.copyOf(performing);
   }
 
   /** The built-in table. */
@@ -235,6 +239,12 @@ public final class SpeechVerbs {
     return token.isVerb()
         ? find(token, containers, Category.VERB, Category.VERB)
         : Optional.empty();
+  }
+
+  /** Whether by a verb of saying the speaker can do what he says: أعلنت الحكومة حظر التجول. */
+  boolean performs(Token token) {
+    return token.isVerb()
+        && forms.readings(token.key()).stream().anyMatch(r -> performing.contains(r.lemma()));
   }
 
   /** The force of a noun of saying. */

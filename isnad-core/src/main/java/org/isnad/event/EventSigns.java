@@ -27,6 +27,9 @@ final class EventSigns {
   /** Marks what is said of an entry whose guards do not all hold. */
   private static final String LOOSE = "~";
 
+  /** Signs that name words: too many to be learned apart for loose events. */
+  private static final List<String> WORD_SIGNS = List.of("before", "after", "word=", "governor=");
+
   private final CodedEvent event;
   private final Sentence sentence;
   private final ArticleParties parties;
@@ -91,7 +94,9 @@ final class EventSigns {
       return;
     }
     List<String> before = List.copyOf(signs);
-    before.stream().filter(s -> !s.contains(LOOSE)).forEach(s -> signs.add(LOOSE + s));
+    before.stream()
+        .filter(s -> !s.contains(LOOSE) && WORD_SIGNS.stream().noneMatch(s::startsWith))
+        .forEach(s -> signs.add(LOOSE + s));
     add("missed=" + Math.min(MANY, event.missed().size()));
     signs.add("missed=" + event.missed().size() + "|" + kind);
     for (MissedGuard missed : event.missed()) {

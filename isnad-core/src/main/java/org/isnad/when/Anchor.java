@@ -26,24 +26,24 @@ record Anchor(
   Optional<ResolvedDate> dayFromPrevious(int offset) {
     return previous
         .filter(p -> p.precision() == ResolvedDate.Precision.DAY)
-        .map(p -> ResolvedDate.ofDay(p.firstDay().plusDays(offset)));
+        .flatMap(p -> ResolvedDate.findDay(p.firstDay().plusDays(offset)));
   }
 
-  /** The day so many days from publication. */
+  /** The day so many days from publication; empty, as below, where that is in no year of news. */
   Optional<ResolvedDate> day(int offset) {
-    return published.map(p -> ResolvedDate.ofDay(p.plusDays(offset)));
+    return published.flatMap(p -> ResolvedDate.findDay(p.plusDays(offset)));
   }
 
   /** The month that holds the day so many days from publication. */
   Optional<ResolvedDate> monthOfDay(int offset) {
-    return published.map(p -> ResolvedDate.ofMonth(YearMonth.from(p.plusDays(offset))));
+    return published.flatMap(p -> ResolvedDate.findMonth(YearMonth.from(p.plusDays(offset))));
   }
 
   Optional<ResolvedDate> month(int offset) {
-    return published.map(p -> ResolvedDate.ofMonth(YearMonth.from(p).plusMonths(offset)));
+    return published.flatMap(p -> ResolvedDate.findMonth(YearMonth.from(p).plusMonths(offset)));
   }
 
   Optional<ResolvedDate> year(int offset) {
-    return published.map(p -> ResolvedDate.ofYear(p.getYear() + offset));
+    return published.flatMap(p -> ResolvedDate.findYear(p.getYear() + offset));
   }
 }

@@ -24,16 +24,16 @@ final class CalendarResolver {
     try {
       return month.islamic()
           ? islamic(day, month, year, anchor)
-          : gregorian(month.month(), year, anchor).map(m -> withDay(m, day));
+          : gregorian(month.month(), year, anchor).flatMap(m -> withDay(m, day));
     } catch (DateTimeException e) {
       return Optional.empty(); // the text names a day or year that no calendar has
     }
   }
 
-  private static ResolvedDate withDay(YearMonth month, OptionalInt day) {
+  private static Optional<ResolvedDate> withDay(YearMonth month, OptionalInt day) {
     return day.isPresent() && month.isValidDay(day.getAsInt())
-        ? ResolvedDate.ofDay(month.atDay(day.getAsInt()))
-        : ResolvedDate.ofMonth(month);
+        ? ResolvedDate.findDay(month.atDay(day.getAsInt()))
+        : ResolvedDate.findMonth(month);
   }
 
   private static Optional<YearMonth> gregorian(int month, YearClause year, Anchor anchor) {

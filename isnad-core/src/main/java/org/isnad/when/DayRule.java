@@ -171,7 +171,7 @@ final class DayRule implements DateRule {
       if (unknown) {
         return Optional.of(DateMatch.of(to, Optional.empty(), DateExpression.Kind.VAGUE));
       }
-      Optional<ResolvedDate> day = anchor.published().map(p -> ResolvedDate.ofDay(day(p)));
+      Optional<ResolvedDate> day = anchor.published().flatMap(p -> ResolvedDate.findDay(day(p)));
       return Optional.of(DateMatch.point(to, day));
     }
 

@@ -53,7 +53,7 @@ final class PeriodRule implements DateRule {
             : anchor.published().map(p -> YearMonth.from(p).plusMonths(place.get().offset));
     int number = day.get().value();
     Optional<ResolvedDate> date =
-        base.filter(m -> m.isValidDay(number)).map(m -> ResolvedDate.ofDay(m.atDay(number)));
+        base.filter(m -> m.isValidDay(number)).flatMap(m -> ResolvedDate.findDay(m.atDay(number)));
     return Optional.of(DateMatch.point(place.get().to, date));
   }
 
@@ -83,7 +83,7 @@ final class PeriodRule implements DateRule {
             .published()
             .map(p -> p.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
             .map(p -> p.plusWeeks(where.offset).with(TemporalAdjusters.nextOrSame(name)));
-    return Optional.of(DateMatch.point(where.to, date.map(ResolvedDate::ofDay)));
+    return Optional.of(DateMatch.point(where.to, date.flatMap(ResolvedDate::findDay)));
   }
 
   /** الربع الأول من العام الجاري، النصف الثاني من 2021. */

@@ -22,7 +22,7 @@ public record ResolvedDate(int year, Optional<Integer> month, Optional<Integer> 
   }
 
   public ResolvedDate {
-    if (year < 1 || year > 9999) {
+    if (!isYear(year)) {
       throw new IllegalArgumentException("year " + year + " is not between 1 and 9999");
     }
     if (month.isEmpty() && day.isPresent()) {
@@ -43,6 +43,25 @@ public record ResolvedDate(int year, Optional<Integer> month, Optional<Integer> 
   public static ResolvedDate ofDay(LocalDate day) {
     return new ResolvedDate(
         day.getYear(), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));
+  }
+
+  /** The year; empty where it is not one of 1 to 9999, as absurd distances in a text make it. */
+  static Optional<ResolvedDate> findYear(long year) {
+    return isYear(year) ? Optional.of(ofYear((int) year)) : Optional.empty();
+  }
+
+  /** The month; empty as with {@link #findYear}. */
+  static Optional<ResolvedDate> findMonth(YearMonth month) {
+    return isYear(month.getYear()) ? Optional.of(ofMonth(month)) : Optional.empty();
+  }
+
+  /** The day; empty as with {@link #findYear}. */
+  static Optional<ResolvedDate> findDay(LocalDate day) {
+    return isYear(day.getYear()) ? Optional.of(ofDay(day)) : Optional.empty();
+  }
+
+  private static boolean isYear(long year) {
+    return year >= 1 && year <= 9999;
   }
 
   public Precision precision() {

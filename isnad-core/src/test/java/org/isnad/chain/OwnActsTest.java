@@ -95,4 +95,26 @@ class OwnActsTest {
     CodedEvent event = event(ministry, 2, Clause.Kind.NOUN, owner);
     assertFalse(OwnActs.isOwn(event, SUMMONS, saidBy(ministry)));
   }
+
+  @Test
+  void aVerbThatGoesOnWithSomebodyNamedInsideIsNoStatementOfTheNarrators() {
+    Sentence sentence =
+        Sentences.of(
+            "قال/VBD الوزير/DTNN إن/IN الخاطفين/DTNNS هددوا/VBD و/CC+ طالبوا/VBD بفدية/NN");
+    Mention minister = mention(0, 1, "JOR");
+    Mention kidnappers = mention(0, 3, "IRQ");
+    ChainLink link = new ChainLink(minister, "قال", new Span(0, 3), Force.REPORTS);
+    SpeechFrame frame = new SpeechFrame(0, 2, 8, List.of(link), false);
+    CodedEvent theirs = event(kidnappers, 6, Clause.Kind.VERB, List.of());
+    CodedEvent his = event(minister, 6, Clause.Kind.VERB, List.of());
+    assertFalse(OwnActs.isNarrated(theirs, sentence, frame));
+    assertTrue(OwnActs.isNarrated(his, sentence, frame));
+  }
+
+  @Test
+  void onlyWhatAWordCanDoIsDoneByAnnouncingIt() {
+    Mention ministry = mention(0, 1, "JOR");
+    CodedEvent accusation = event(ministry, 2, Clause.Kind.NOUN, List.of());
+    assertFalse(OwnActs.isPerformed(accusation, saidBy(ministry)));
+  }
 }

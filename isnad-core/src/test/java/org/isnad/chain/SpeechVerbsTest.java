@@ -67,6 +67,19 @@ class SpeechVerbsTest {
   }
 
   @Test
+  void bySomeVerbsOfSayingTheSpeakerDoesWhatHeSays() {
+    Sentence sentence = Sentences.of("أعلنت/VBD قالت/VBD");
+    assertTrue(WORDS.performs(sentence.token(0)));
+    assertFalse(WORDS.performs(sentence.token(1)));
+  }
+
+  @Test
+  void whatIsPendingAnInquiryIsNotToldByIt() {
+    Sentence sentence = Sentences.of("على/IN ذمة/NN التحقيق/DTNN");
+    assertFalse(WORDS.expression(ExpressionKind.ACCORDING, sentence, 0).isPresent());
+  }
+
+  @Test
   void genderOfAVerbTellsWhoCanBeItsSubject() {
     Sentence sentence = Sentences.of("أضافت/VBD أضاف/VBD");
     assertEquals(Optional.of(true), WORDS.isFeminine(sentence.token(0)));

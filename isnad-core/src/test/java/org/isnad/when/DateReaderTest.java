@@ -50,6 +50,26 @@ class DateReaderTest {
     return date.span().of(text) + "=" + date.resolved().map(ResolvedDate::iso).orElse("-") + kind;
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0001-01-01, قتل جنود قبل 3504 سنوات",
+    "2022-03-31, قتل جنود قبل 3504 سنوات",
+    "2022-03-31, قتل جنود قبل 9999 عاما",
+    "0001-01-01, زار الوزير بغداد العام الماضي",
+    "0001-01-01, زار الوزير بغداد أمس الأول",
+    "0001-01-01, زار الوزير بغداد الشهر الماضي",
+    "0001-01-01, زار الوزير بغداد في 14 مايو من العام الماضي",
+    "9999-12-31, يزور الوزير بغداد العام المقبل",
+    "9999-12-31, يزور الوزير بغداد غدا",
+    "9999-12-31, يزور الوزير بغداد في الخامس من الشهر المقبل",
+  })
+  void distancesBeyondAllYearsStayOpen(LocalDate published, String text) {
+    MarkedSentence marked = MarkedSentence.of(text);
+    List<DateExpression> found = READER.read(marked.sentence(), Optional.of(published));
+    assertTrue(!found.isEmpty(), text);
+    assertTrue(found.stream().allMatch(d -> d.resolved().isEmpty()), found::toString);
+  }
+
   @Test
   void theTableHoldsAtLeastOneHundredAndFiftySentences() {
     assertTrue(rows().count() >= 150, "rows: " + rows().count());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,13 +26,7 @@ final class AgreementsCommand implements Callable<Integer> {
       description = "a country that is party to it; repeat for several that all are")
   private List<String> parties = List.of();
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "table or csv (default: ${DEFAULT-VALUE})")
-  private TableQuery.Format format;
-
-  @Mixin private StoreOption store;
+  @Mixin private TableOptions table;
 
   private final Console console;
 
@@ -51,17 +44,13 @@ final class AgreementsCommand implements Callable<Integer> {
       }
       conditions.add("list_contains(parties, '" + code + "')");
     }
-    try (Store open = Store.openToRead(store.file())) {
-      TableQuery.print(
-          open,
-          "SELECT agreement, kind, subject, array_to_string(parties, ';') AS parties, name, place,"
-              + " proposed, signed, ratified, in_force, broken_off, predecessor, articles,"
-              + " array_to_string(signers, ';') AS signers FROM agreements WHERE "
-              + String.join(" AND ", conditions)
-              + " ORDER BY coalesce(signed, proposed, ratified, in_force, broken_off), agreement",
-          console,
-          format);
-      return 0;
-    }
+    table.print(
+        console,
+        "SELECT agreement, kind, subject, array_to_string(parties, ';') AS parties, name, place,"
+            + " proposed, signed, ratified, in_force, broken_off, predecessor, articles,"
+            + " array_to_string(signers, ';') AS signers FROM agreements WHERE "
+            + String.join(" AND ", conditions)
+            + " ORDER BY coalesce(signed, proposed, ratified, in_force, broken_off), agreement");
+    return 0;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +35,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Serves a store and times every page and call of the interface while several readers ask at"
-          + " once, each the next thing as soon as it has the last, with filters, events and"
-          + " articles chosen at random. Prints milliseconds: median, 95th percentile, longest."
+          + " once, with filters, events and articles chosen at random: first without a pause, each"
+          + " the next thing as soon as it has the last, then with one as people make it. Prints"
+          + " milliseconds: median, 95th percentile, longest. Texts that were never coded before"
+          + " are told apart from those that were."
     },
     footer = {"", "Example:", "  isnad bench page --store large.duckdb --readers 16"})
 final class BenchPageCommand implements Callable<Integer> {
@@ -54,8 +57,18 @@ final class BenchPageCommand implements Callable<Integer> {
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"\\\\]+)\"");
   private static final Pattern STORY = Pattern.compile("\"story\":\\{\"id\":(\\d+)");
   private static final Pattern AGREEMENT = Pattern.compile("\"agreement\":\"([^\"\\\\]+)\"");
-  private static final String TEXT =
-      "التقى وزير الخارجية العراقي نظيره الإيراني في بغداد، وقال مسؤول إن الجانبين وقعا مذكرة رقم ";
+
+  /** What readers paste is made of these; a number in them makes each text a new one. */
+  private static final List<String> SENTENCES =
+      List.of(
+          "التقى وزير الخارجية العراقي نظيره الإيراني في بغداد، وقال مسؤول إن الجانبين وقعا مذكرة رقم %d.",
+          "وأضاف المتحدث باسم الحكومة أن %d عائلة عادت إلى منازلها في المدينة خلال الأسبوع الماضي.",
+          "ونقلت وكالة الأنباء عن مصدر أمني قوله إن %d مسلحين هاجموا نقطة تفتيش قرب الحدود مساء أمس.",
+          "واتهمت المعارضة السلطات باعتقال %d ناشطا بعد مظاهرة في العاصمة، ودعت إلى الإفراج عنهم.",
+          "وقال شهود عيان إن الطائرات قصفت %d مواقع شمالي البلاد، ولم يتسن التأكد من ذلك من مصدر مستقل.");
+
+  /** Some 1,200 letters, a short piece of news. */
+  private static final int SENTENCES_OF_ARTICLE = 13;
 
   @Option(
       names = "--readers",
@@ -68,8 +81,18 @@ final class BenchPageCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       defaultValue = "60",
-      description = "how long, after a warm-up of a quarter of it (default: ${DEFAULT-VALUE})")
+      description =
+          "how long each part takes, after a warm-up of a quarter of it (default: ${DEFAULT-VALUE})")
   private int seconds;
+
+  @Option(
+      names = "--pause",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description =
+          "milliseconds that a reader of the second part waits before each call, in the mean"
+              + " (default: ${DEFAULT-VALUE}); 0 leaves that part out")
+  private int pause;
 
   @Mixin private StoreOption store;
   @Mixin private CoderOptions coder;
@@ -77,6 +100,11 @@ final class BenchPageCommand implements Callable<Integer> {
   private final Console console;
   private final Map<String, List<Double>> times = new ConcurrentHashMap<>();
   private final AtomicInteger errors = new AtomicInteger();
+
+  /** Articles that the server has explained, and so coded. */
+  private final Set<String> explained = ConcurrentHashMap.newKeySet();
+
+  private long seed = 1;
 
   /** Made by {@link #call}: each start makes every command, and a client opens all of TLS. */
   private HttpClient client;
@@ -96,25 +124,40 @@ final class BenchPageCommand implements Callable<Integer> {
                 new WebServer.Backing(
                     open,
                     false,
+                    Main.VERSION,
                     () -> console.coder().apply(coder.coder())::code,
                     console.err()::println))) {
       say("%s opened in %.1f s", store.file(), (System.nanoTime() - start) / 1e9);
+      server.ready().join();
+      say("lists at their full speed after %.1f s", (System.nanoTime() - start) / 1e9);
       String address = "http://127.0.0.1:" + server.port();
-      read(address, Duration.ofSeconds(Math.max(1, seconds / 4)));
-      times.clear();
-      errors.set(0);
-      Heap heap = Heap.whileRunning(() -> read(address, Duration.ofSeconds(seconds)));
-      print();
-      say("heap at its highest %d MB; %d errors", heap.peak() >> 20, errors.get());
+      read(address, Duration.ofSeconds(Math.max(1, seconds / 4)), 0);
+      Heap heap = Heap.whileRunning(() -> part(address, 0));
+      say("heap at its highest %d MB", heap.peak() >> 20);
+      if (pause > 0) {
+        part(address, pause);
+      }
+      say("%d errors", errors.get());
       return errors.get() == 0 ? 0 : 1;
     }
   }
 
-  private void read(String address, Duration duration) {
+  private void part(String address, int meanPause) {
+    times.clear();
+    if (meanPause == 0) {
+      say("%d readers without a pause", readers);
+    } else {
+      say("%d readers who wait %d ms before each call, in the mean", readers, meanPause);
+    }
+    read(address, Duration.ofSeconds(seconds), meanPause);
+    print();
+  }
+
+  private void read(String address, Duration duration, int meanPause) {
     long end = System.nanoTime() + duration.toNanos();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < readers; i++) {
-      Reader reader = new Reader(address, new Random(i), end);
+      Reader reader = new Reader(address, new Random(seed++), new Pace(end, meanPause));
       Thread thread = new Thread(reader::run);
       threads.add(thread);
       thread.start();
@@ -128,23 +171,44 @@ final class BenchPageCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * How fast a reader reads.
+   *
+   * @param end nanoseconds, as {@link System#nanoTime}
+   * @param meanPause milliseconds before each call, 0 for none
+   */
+  private record Pace(long end, int meanPause) {
+    boolean isOver() {
+      return System.nanoTime() >= end;
+    }
+
+    /** As if each moment were as likely as any other to be the next call's. */
+    void await(Random random) {
+      if (meanPause > 0) {
+        long nanos = (long) (-Math.log(1 - random.nextDouble()) * meanPause * 1e6);
+        java.util.concurrent.locks.LockSupport.parkNanos(nanos);
+      }
+    }
+  }
+
   /** One reader. What the last lists showed is what it opens next. */
   private final class Reader {
     private final String address;
     private final Random random;
-    private final long end;
+    private final Pace pace;
+    private String pasted = "";
     private Optional<String> event = Optional.empty();
     private Optional<String> story = Optional.empty();
     private Optional<String> agreement = Optional.empty();
 
-    Reader(String address, Random random, long end) {
+    Reader(String address, Random random, Pace pace) {
       this.address = address;
       this.random = random;
-      this.end = end;
+      this.pace = pace;
     }
 
     void run() {
-      while (System.nanoTime() < end) {
+      while (!pace.isOver()) {
         ask(LISTS.get(random.nextInt(LISTS.size())), filter());
         ask(COUNTED.get(random.nextInt(COUNTED.size())), filter());
         ask(LISTS.get(0), filter());
@@ -152,11 +216,31 @@ final class BenchPageCommand implements Callable<Integer> {
         page(PAGES.get(random.nextInt(PAGES.size())));
         event.ifPresent(
             id -> ask("article", "?id=" + encoded(id.substring(0, id.lastIndexOf(':')))));
-        event.ifPresent(id -> ask("explain", "?event=" + encoded(id)));
+        event.ifPresent(this::explain);
+        event.ifPresent(this::explain);
         story.ifPresent(id -> ask("story", "?id=" + id));
         agreement.ifPresent(id -> ask("agreement", "?id=" + encoded(id)));
-        code();
+        boolean article = random.nextBoolean();
+        code(text(article ? SENTENCES_OF_ARTICLE : 1), article ? ", an article" : ", a sentence");
+        code(pasted, ", again");
       }
+    }
+
+    /** Whoever asks why a record stands asks so of the next one as well. */
+    private void explain(String id) {
+      boolean first = explained.add(id.substring(0, id.lastIndexOf(':')));
+      request(
+          "/api/explain" + (first ? ", first" : ", again"),
+          HttpRequest.newBuilder(uri("/api/explain?event=" + encoded(id))).build());
+    }
+
+    private String text(int sentences) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < sentences; i++) {
+        String sentence = SENTENCES.get((i + sentences) % SENTENCES.size());
+        text.append(String.format(Locale.ROOT, sentence, random.nextInt(1_000_000))).append(' ');
+      }
+      return text.toString();
     }
 
     private String filter() {
@@ -183,7 +267,7 @@ final class BenchPageCommand implements Callable<Integer> {
 
     private void ask(String what, String query) {
       String body =
-          send("/api/" + what, HttpRequest.newBuilder(uri("/api/" + what + query)).build());
+          request("/api/" + what, HttpRequest.newBuilder(uri("/api/" + what + query)).build());
       event = last(ID, body, what.equals("events")).or(() -> event);
       story = last(STORY, body, what.equals("events")).or(() -> story);
       agreement = last(AGREEMENT, body, what.equals("agreements")).or(() -> agreement);
@@ -199,17 +283,22 @@ final class BenchPageCommand implements Callable<Integer> {
     }
 
     private void page(String path) {
-      send(path, HttpRequest.newBuilder(uri(path)).build());
+      request(path, HttpRequest.newBuilder(uri(path)).build());
     }
 
-    private void code() {
-      String text = TEXT + random.nextInt(1_000_000);
-      send(
-          "/api/code",
+    private void code(String text, String which) {
+      pasted = text;
+      request(
+          "/api/code" + which,
           HttpRequest.newBuilder(uri("/api/code"))
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + text + "\"}"))
               .build());
+    }
+
+    private String request(String name, HttpRequest request) {
+      pace.await(random);
+      return pace.isOver() ? "" : send(name, request);
     }
 
     private URI uri(String path) {
@@ -226,7 +315,7 @@ final class BenchPageCommand implements Callable<Integer> {
             times.computeIfAbsent(
                 name, n -> java.util.Collections.synchronizedList(new ArrayList<>()));
         list.add(took);
-        boolean coded = name.equals("/api/explain") && answer.statusCode() == 404;
+        boolean coded = name.startsWith("/api/explain") && answer.statusCode() == 404;
         // Made-up events are not what the coder reads out of their texts; it has coded all the
         // same.
         if (answer.statusCode() != 200 && !coded && errors.incrementAndGet() < 5) {
@@ -248,7 +337,7 @@ final class BenchPageCommand implements Callable<Integer> {
   }
 
   private void print() {
-    say("%-20s %8s %8s %8s %8s", "", "requests", "median", "p95", "longest");
+    say("%-24s %8s %8s %8s %8s", "", "requests", "median", "p95", "longest");
     List<Double> all = new ArrayList<>();
     new TreeMap<>(times)
         .forEach(
@@ -263,7 +352,7 @@ final class BenchPageCommand implements Callable<Integer> {
     List<Double> sorted = list.stream().sorted().toList();
     int last = sorted.size() - 1;
     say(
-        "%-20s %8d %8.1f %8.1f %8.1f",
+        "%-24s %8d %8.1f %8.1f %8.1f",
         name,
         sorted.size(),
         sorted.get(last / 2),

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.isnad.app.store.MadeUpStore;
@@ -62,7 +61,13 @@ final class BenchStoreCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
 
   private static final List<String> WITH_TEXT =
-      List.of("--text النفط --pair IRQ,IRN", "--text بعد~الانتخابات --type ACCUSE");
+      List.of(
+          "--text النفط --pair IRQ,IRN",
+          "--text بعد~الانتخابات --type ACCUSE",
+          "--text الحكومة",
+          "--text الحكومة~OR~النفط~OR~العلاقات --type ASSAULT --witnesses 2",
+          "--text \"الحكومة~المدينة\" --pair SAU,YEM",
+          "--text البطولة --place SYR --from 2016-01-01 --to 2016-03-31");
 
   private static final Map<String, String> PAIRS = new LinkedHashMap<>();
 
@@ -191,12 +196,7 @@ final class BenchStoreCommand implements Callable<Integer> {
       SearchOptions options = options(filter);
       queries.put(
           filter.isEmpty() ? "(no filter)" : filter.replace('~', ' '),
-          () -> {
-            Optional<List<Long>> articles = options.articles(store);
-            if (reader.search(options.filter(), articles, SHOWN).size() == SHOWN) {
-              reader.count(options.filter(), articles);
-            }
-          });
+          () -> reader.search(options.filter(), options.text(), SHOWN));
     }
     PAIRS.forEach((name, sql) -> queries.put(name, () -> SqlQuery.run(store, sql, new Unseen())));
     return queries;

@@ -1,7 +1,6 @@
 package org.isnad.app.cli;
 
 import java.util.concurrent.Callable;
-import org.isnad.app.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,13 +25,7 @@ final class DyadsCommand implements Callable<Integer> {
       description = "day or month (default: ${DEFAULT-VALUE})")
   private Span span;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "table or csv (default: ${DEFAULT-VALUE})")
-  private TableQuery.Format format;
-
-  @Mixin private StoreOption store;
+  @Mixin private TableOptions table;
 
   private final Console console;
 
@@ -42,15 +35,11 @@ final class DyadsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store open = Store.openToRead(store.file())) {
-      TableQuery.print(
-          open,
-          "SELECT * REPLACE (round(scale_mean, 2) AS scale_mean) FROM dyad_"
-              + span
-              + " ORDER BY ALL",
-          console,
-          format);
-      return 0;
-    }
+    table.print(
+        console,
+        "SELECT * REPLACE (round(scale_mean, 2) AS scale_mean) FROM dyad_"
+            + span
+            + " ORDER BY ALL");
+    return 0;
   }
 }

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -83,22 +82,22 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Store open = Store.openToRead(store.file())) {
       SearchFilter filter = search.filter();
-      Optional<List<Long>> articles = search.articles(open);
+      Optional<String> text = search.text();
       long written =
           layout.isPresent()
-              ? new EventExport(open).write(layout.get(), filter, articles, output)
-              : records(new StoreReader(open), filter, articles);
+              ? new EventExport(open).write(layout.get(), filter, text, output)
+              : records(new StoreReader(open), filter, text);
       console.err().println("isnad: wrote " + written + " events" + paths.summary());
       return 0;
     }
   }
 
-  private long records(StoreReader reader, SearchFilter filter, Optional<List<Long>> articles) {
+  private long records(StoreReader reader, SearchFilter filter, Optional<String> text) {
     Optional<ProgressBar> bar =
         console.terminal() && output != null
-            ? Optional.of(bar(reader.count(filter, articles)))
+            ? Optional.of(bar(reader.count(filter, text)))
             : Optional.empty();
-    Counted counted = new Counted(reader, filter, articles, () -> bar.ifPresent(ProgressBar::step));
+    Counted counted = new Counted(reader, filter, text, () -> bar.ifPresent(ProgressBar::step));
     try {
       if (format == ExportFormat.brat) {
         return counted.into(new BratWriter(output));
@@ -129,14 +128,14 @@ final class ExportCommand implements Callable<Integer> {
   private final class Counted {
     private final StoreReader reader;
     private final SearchFilter filter;
-    private final Optional<List<Long>> articles;
+    private final Optional<String> text;
     private final Runnable step;
     private long events;
 
-    Counted(StoreReader reader, SearchFilter filter, Optional<List<Long>> articles, Runnable step) {
+    Counted(StoreReader reader, SearchFilter filter, Optional<String> text, Runnable step) {
       this.reader = reader;
       this.filter = filter;
-      this.articles = articles;
+      this.text = text;
       this.step = step;
     }
 
@@ -166,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
                     : StoredArticles.WITHOUT_TEXT);
         reader.each(
             filter,
-            articles,
+            text,
             found -> {
               stored.add(found);
               step.run();

@@ -39,6 +39,12 @@ final class ReadingOptions {
   private String title;
 
   @Option(
+      names = "--author-column",
+      paramLabel = "NAME",
+      description = "likewise (default: author, authors or byline)")
+  private String author;
+
+  @Option(
       names = "--delimiter",
       paramLabel = "C",
       description = "between the columns of CSV; \\t is a tab (default: guessed from the header)")
@@ -59,6 +65,7 @@ final class ReadingOptions {
     put(names, ArticleField.SOURCE, source);
     put(names, ArticleField.URL, url);
     put(names, ArticleField.TITLE, title);
+    put(names, ArticleField.AUTHOR, author);
     return new Columns(names, Optional.ofNullable(delimiter).map(ReadingOptions::character));
   }
 

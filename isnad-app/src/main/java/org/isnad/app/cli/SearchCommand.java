@@ -13,7 +13,6 @@ import org.isnad.app.export.CsvWriter;
 import org.isnad.app.export.JsonlWriter;
 import org.isnad.app.export.RecordWriter;
 import org.isnad.app.export.TableWriter;
-import org.isnad.app.store.SearchFilter;
 import org.isnad.app.store.Store;
 import org.isnad.app.store.StoreReader;
 import picocli.CommandLine.Command;
@@ -73,15 +72,14 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store open = Store.openToRead(store.file())) {
-      SearchFilter filter = search.filter();
       String query = String.join(" ", words);
-      Optional<List<Long>> articles =
-          query.isBlank() ? search.articles(open) : Optional.of(SearchOptions.find(open, query));
-      StoreReader reader = new StoreReader(open);
-      List<StoreReader.Found> found = reader.search(filter, articles, Math.max(1, limit));
-      print(found);
-      long all = found.size() < limit ? found.size() : reader.count(filter, articles);
-      console.err().println("isnad: " + found.size() + " of " + all + " events shown");
+      Optional<String> text = query.isBlank() ? search.text() : Optional.of(query);
+      StoreReader.Hits hits =
+          new StoreReader(open).search(search.filter(), text, Math.max(1, limit));
+      print(hits.events());
+      console
+          .err()
+          .println("isnad: " + hits.events().size() + " of " + hits.total() + " events shown");
       return 0;
     }
   }

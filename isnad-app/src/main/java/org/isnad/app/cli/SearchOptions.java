@@ -4,15 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.app.store.SearchFilter;
-import org.isnad.app.store.Store;
-import org.isnad.app.store.TextIndex;
 import picocli.CommandLine.Option;
 
 /** The filters of every command that reads events out of the store. */
 final class SearchOptions {
-  /** Articles that full text may find; more than anybody reads, few enough for the heap. */
-  private static final int MOST_ARTICLES = 100_000;
-
   @Option(names = "--text", paramLabel = "QUERY", description = "words of the article (full text)")
   private String text;
 
@@ -83,13 +78,8 @@ final class SearchOptions {
         Optional.ofNullable(place));
   }
 
-  /** Articles that the full text query finds; empty without a query. */
-  Optional<List<Long>> articles(Store store) {
-    return text == null || text.isBlank() ? Optional.empty() : Optional.of(find(store, text));
-  }
-
-  /** Articles that words of the command line find, for commands that take them. */
-  static List<Long> find(Store store, String words) {
-    return TextIndex.search(store, words, MOST_ARTICLES).seqs();
+  /** The full text query, as the user wrote it. */
+  Optional<String> text() {
+    return Optional.ofNullable(text).filter(words -> !words.isBlank());
   }
 }

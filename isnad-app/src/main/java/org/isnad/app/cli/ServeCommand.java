@@ -59,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--read-only",
-      description = "take no corrections; other programs may read the store meanwhile")
+      description =
+          "take no corrections and keep no articles; other programs may read the store meanwhile")
   private boolean readOnly;
 
   @Mixin private StoreOption store;
@@ -104,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private WebServer.Backing backing(Store open) {
-    return new WebServer.Backing(open, !readOnly, this::coder, this::say);
+    return new WebServer.Backing(open, !readOnly, Main.VERSION, this::coder, this::say);
   }
 
   private Function<Article, CodedArticle> coder() {

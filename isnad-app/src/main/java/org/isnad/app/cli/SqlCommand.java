@@ -1,12 +1,7 @@
 package org.isnad.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.app.export.CsvLine;
-import org.isnad.app.store.SqlQuery;
 import org.isnad.app.store.Store;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,23 +35,8 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store open = Store.openToRead(store.file())) {
-      SqlQuery.run(open, query, new Printer());
+      TableQuery.print(open, query, console, TableQuery.Format.csv);
       return 0;
-    }
-  }
-
-  private final class Printer implements SqlQuery.Rows {
-    @Override
-    public void header(List<String> columns) {
-      console.out().print(CsvLine.of(columns));
-    }
-
-    @Override
-    public boolean row(List<@Nullable String> values) {
-      List<String> fields = new ArrayList<>();
-      values.forEach(v -> fields.add(v == null ? "" : v));
-      console.out().print(CsvLine.of(fields));
-      return !console.out().checkError();
     }
   }
 }

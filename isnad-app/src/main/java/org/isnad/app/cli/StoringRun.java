@@ -45,7 +45,7 @@ final class StoringRun implements ArticleSink, AutoCloseable {
     this.file = target.file();
     this.progress = progress;
     this.store = Store.openToWrite(file);
-    this.index = openIndex(store);
+    this.index = openIndex();
     IngestRun.Plan plan = new IngestRun.Plan(inputs, Main.VERSION, threads);
     this.run = new IngestRun(store, index, plan, this::coder, new Listener());
     this.interruption =
@@ -59,9 +59,9 @@ final class StoringRun implements ArticleSink, AutoCloseable {
   /** Where to, and how it is coded. */
   record Target(Path file, CoderOptions coder) {}
 
-  private static TextIndex openIndex(Store store) {
+  private TextIndex openIndex() {
     try {
-      return TextIndex.openToWrite(store);
+      return TextIndex.openToWrite(store, this::say);
     } catch (RuntimeException e) {
       store.close();
       throw e;

@@ -1,9 +1,10 @@
 package org.isnad.app.explore;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who acts upon whom: the busiest actors, and the ties between them.
@@ -23,58 +24,44 @@ public record ActorNetwork(List<Node> nodes, List<Tie> ties) {
   /** A directed tie with its mean of PLOVER's scale. */
   public record Tie(String source, String target, int events, double scale) {}
 
-  static ActorNetwork of(EventColumns columns, BitSet rows, int most) {
-    Directed directed = new Directed(columns, columns.people::actor);
+  static ActorNetwork of(EventColumns columns, Ties ties, BitSet rows, int most) {
+    int[] events = new int[ties.size()];
+    double[] scale = new double[ties.size()];
+    ties.count(rows, events, scale);
     int[] busy = new int[columns.people.actors.size()];
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      directed.pairs(
-          row,
-          (source, target) -> {
-            busy[source]++;
-            if (source != target) {
-              busy[target]++;
-            }
-          });
+    for (int pair = 0; pair < events.length; pair++) {
+      busy[ties.source(pair)] += events[pair];
+      if (ties.source(pair) != ties.target(pair)) {
+        busy[ties.target(pair)] += events[pair];
+      }
     }
     List<Integer> top = Top.of(busy, most);
     List<Node> nodes =
         top.stream().map(i -> new Node(columns.people.actors.value(i), busy[i])).toList();
-    return new ActorNetwork(nodes, ties(columns, rows, top, directed));
-  }
-
-  private static List<Tie> ties(
-      EventColumns columns, BitSet rows, List<Integer> top, Directed directed) {
-    int[] place = new int[columns.people.actors.size()];
+    int[] place = new int[busy.length];
     Arrays.fill(place, -1);
     for (int i = 0; i < top.size(); i++) {
       place[top.get(i)] = i;
     }
-    int[][] counts = new int[top.size()][top.size()];
-    double[][] sums = new double[top.size()][top.size()];
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      float scale = columns.scale[row];
-      directed.pairs(
-          row,
-          (source, target) -> {
-            if (source != target && place[source] >= 0 && place[target] >= 0) {
-              counts[place[source]][place[target]]++;
-              sums[place[source]][place[target]] += scale;
-            }
-          });
-    }
-    List<Tie> ties = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      for (int k = 0; k < counts.length; k++) {
-        if (counts[i][k] > 0) {
-          ties.add(
-              new Tie(
-                  columns.people.actors.value(top.get(i)),
-                  columns.people.actors.value(top.get(k)),
-                  counts[i][k],
-                  Math.round(100 * sums[i][k] / counts[i][k]) / 100.0));
-        }
-      }
-    }
-    return ties;
+    int[] shown =
+        IntStream.range(0, events.length)
+            .filter(p -> events[p] > 0 && ties.source(p) != ties.target(p))
+            .filter(p -> place[ties.source(p)] >= 0 && place[ties.target(p)] >= 0)
+            .toArray();
+    List<Tie> found =
+        IntStream.of(shown)
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer p) -> place[ties.source(p)])
+                    .thenComparingInt(p -> place[ties.target(p)]))
+            .map(
+                p ->
+                    new Tie(
+                        columns.people.actors.value(ties.source(p)),
+                        columns.people.actors.value(ties.target(p)),
+                        events[p],
+                        Math.round(100 * scale[p] / events[p]) / 100.0))
+            .toList();
+    return new ActorNetwork(nodes, found);
   }
 }

@@ -6,6 +6,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.isnad.app.store.ConnectionPool;
@@ -18,66 +28,131 @@ import org.isnad.app.story.StoryNote;
  * Filters, pages and counts the events of a store for many readers at once.
  *
  * <p>What filters and counts look at is held in memory ({@link EventColumns}); only the events of a
- * page are read from the store. No event may be written while an explorer is open: the program that
- * opens it holds the store's lock. Thread-safe.
+ * page are read from the store. Nobody else may write events while an explorer is open: the program
+ * that opens it holds the store's lock, and tells it of each article it stores ({@link #added}).
+ * Thread-safe.
  */
 public final class Explorer implements AutoCloseable {
-  private static final int KEPT_SELECTIONS = 64;
-  private static final int KEPT_ANSWERS = 512;
   private static final int COUNTRIES = 14;
   private static final int ACTORS = 36;
   private static final int POINTS = 400;
   private static final int HEX = 16;
+  private static final StoryNote NO_STORY = new StoryNote(0, 1, 1, 1, Optional.empty());
 
+  /** So many events are read anew within a second: whoever stored an article waits for that. */
+  private static final int SOON_READ = 20_000;
+
+  private final Store store;
+  private final ConnectionPool pool;
   private final Rows rows;
-  private final Optional<TextSearcher> texts;
-  private final EventColumns columns;
-  private final ArticleIds ids;
-  private final RowGroups ofArticle;
-  private final RowGroups ofStory;
-  private final RowFilter filter;
-  private final Cache<Question, BitSet> selections = new Cache<>(KEPT_SELECTIONS);
-  private final Cache<Asked, Object> answers = new Cache<>(KEPT_ANSWERS);
+  private final Map<String, Newcomer> newcomers = new ConcurrentHashMap<>();
+  private final ExecutorService reader =
+      Executors.newSingleThreadExecutor(work -> daemon(work, "isnad-columns"));
+  private final AtomicBoolean readAgain = new AtomicBoolean();
+  private final ReadWriteLock textLock = new ReentrantReadWriteLock();
+  private Optional<TextSearcher> texts;
+  private volatile Loaded loaded;
 
-  /** A count of a filter. */
-  private record Asked(String what, Question question) {}
+  private Explorer(Store store, ConnectionPool pool, Consumer<String> notices) {
+    this.store = store;
+    this.pool = pool;
+    this.texts = TextSearcher.open(store);
+    // Before the files of rows, which are made meanwhile: whoever waits, waits for these.
+    this.loaded = load(pool);
+    this.rows = Rows.open(store, pool, notices);
+  }
 
-  private Explorer(Rows rows, Optional<TextSearcher> texts, EventColumns columns, ArticleIds ids) {
-    this.rows = rows;
-    this.texts = texts;
-    this.columns = columns;
-    this.ids = ids;
-    this.ofArticle = new RowGroups(columns.size, row -> (int) columns.seq(row));
-    this.ofStory = new RowGroups(columns.size, row -> columns.story[row]);
-    this.filter = new RowFilter(columns);
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Loaded load(ConnectionPool pool) {
+    return pool.run(
+        connection -> new Loaded(ColumnsLoader.load(connection), ArticleIds.read(connection)));
   }
 
   /**
-   * Reads the columns, and makes the files of rows if the store has changed. A million events take
-   * a quarter of a minute to read; their files some minutes, once.
+   * Reads the columns, a million events in a quarter of a minute. The files of rows, if the store
+   * has changed, are made in the background; until then lists are read from the store.
    *
-   * @param notices hears what is amiss
+   * @param notices hears how far that is, and what is amiss
    */
-  public static Explorer open(
-      Store store, ConnectionPool pool, Optional<TextSearcher> texts, Consumer<String> notices) {
-    EventColumns columns = pool.run(ColumnsLoader::load);
-    return new Explorer(
-        Rows.open(store, pool, notices), texts, columns, pool.run(ArticleIds::read));
+  public static Explorer open(Store store, ConnectionPool pool, Consumer<String> notices) {
+    return new Explorer(store, pool, notices);
   }
 
   @Override
   public void close() {
+    reader.shutdown();
+    try {
+      reader.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     rows.close();
+    texts.ifPresent(TextSearcher::close);
+  }
+
+  /** Completed when lists are as quick as they will be. */
+  public CompletableFuture<Void> ready() {
+    return rows.ready();
   }
 
   /** How many events there are. */
   public int size() {
-    return columns.size;
+    return loaded.columns.size;
   }
 
-  private BitSet selected(Question question) {
-    return selections.get(
-        question, () -> filter.rows(question.filter(), question.text().map(this::articles)));
+  /**
+   * Takes over an article that has just been stored. It can be opened at once; filters, counts and
+   * stories know it when the columns have been read anew, which is done when this returns if there
+   * are few, and else in the background.
+   */
+  public void added(String article) {
+    Newcomer newcomer =
+        pool.run(connection -> Newcomer.read(connection, article))
+            .orElseThrow(() -> new StoreException(article + " is not in the store"));
+    rows.changed(newcomer.stories());
+    newcomers.put(article, newcomer);
+    readAgain.set(true);
+    Future<?> done = reader.submit(this::readAnew);
+    if (size() <= SOON_READ) {
+      await(done);
+    }
+  }
+
+  private static void await(Future<?> done) {
+    try {
+      done.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the events cannot be read anew", e.getCause());
+    }
+  }
+
+  /** Several articles stored meanwhile are read at once. */
+  private void readAnew() {
+    if (!readAgain.getAndSet(false)) {
+      return;
+    }
+    Optional<TextSearcher> fresh = TextSearcher.open(store);
+    textLock.writeLock().lock();
+    try {
+      texts.ifPresent(TextSearcher::close);
+      texts = fresh;
+    } finally {
+      textLock.writeLock().unlock();
+    }
+    Loaded now = load(pool);
+    loaded = now;
+    newcomers.keySet().removeIf(now::has);
+  }
+
+  private BitSet selected(Loaded of, Question question) {
+    return of.selected(question, this::articles);
   }
 
   /**
@@ -86,16 +161,24 @@ public final class Explorer implements AutoCloseable {
    * @throws StoreException if the query cannot be read, or there is no index
    */
   public BitSet articles(String query) {
-    return texts
-        .orElseThrow(
-            () -> new StoreException("there is no text index; make it with: isnad reindex"))
-        .search(query);
+    textLock.readLock().lock();
+    try {
+      return texts
+          .orElseThrow(
+              () ->
+                  new StoreException(
+                      "there is no text index; make it with: isnad reindex --store "
+                          + store.file()))
+          .search(query);
+    } finally {
+      textLock.readLock().unlock();
+    }
   }
 
   private <T> T answer(
       Class<T> type, Question question, BiFunction<EventColumns, BitSet, T> count) {
-    Asked asked = new Asked(type.getName(), question);
-    return type.cast(answers.get(asked, () -> count.apply(columns, selected(question))));
+    return loaded.answer(
+        type, question, this::articles, (of, rows) -> count.apply(of.columns, rows));
   }
 
   /** Events by type over time. */
@@ -105,7 +188,11 @@ public final class Explorer implements AutoCloseable {
 
   /** Country pairs. */
   public PairMatrix matrix(Question question) {
-    return answer(PairMatrix.class, question, (c, rows) -> PairMatrix.of(c, rows, COUNTRIES));
+    return loaded.answer(
+        PairMatrix.class,
+        question,
+        this::articles,
+        (of, rows) -> PairMatrix.of(of.columns, of.countryTies, rows, COUNTRIES));
   }
 
   /** Places. */
@@ -115,7 +202,11 @@ public final class Explorer implements AutoCloseable {
 
   /** Actors and their ties. */
   public ActorNetwork network(Question question) {
-    return answer(ActorNetwork.class, question, (c, rows) -> ActorNetwork.of(c, rows, ACTORS));
+    return loaded.answer(
+        ActorNetwork.class,
+        question,
+        this::articles,
+        (of, rows) -> ActorNetwork.of(of.columns, of.actorTies, rows, ACTORS));
   }
 
   /** How the events divide. */
@@ -130,8 +221,9 @@ public final class Explorer implements AutoCloseable {
    * @throws IllegalArgumentException if {@code after} is none
    */
   public Dyads dyads(Question question, Dyads.Span by, Optional<String> after, int most) {
+    Loaded of = loaded;
     try {
-      return Dyads.of(columns, selected(question), by, after, most);
+      return Dyads.of(of.columns, selected(of, question), by, after, most);
     } catch (java.time.DateTimeException e) {
       throw new IllegalArgumentException("no cursor of this list: " + after.orElse(""), e);
     }
@@ -144,7 +236,9 @@ public final class Explorer implements AutoCloseable {
    * @throws IllegalArgumentException if {@code after} is none
    */
   public EventPage events(Question question, Optional<String> after, int most) {
-    BitSet selected = selected(question);
+    Loaded of = loaded;
+    EventColumns columns = of.columns;
+    BitSet selected = selected(of, question);
     List<Integer> page = new ArrayList<>();
     int row = selected.nextSetBit(after.map(a -> columns.after(number(a))).orElse(0));
     while (row >= 0 && page.size() < most) {
@@ -155,7 +249,7 @@ public final class Explorer implements AutoCloseable {
         row < 0 || page.isEmpty()
             ? Optional.empty()
             : Optional.of(Long.toString(columns.keys[page.get(page.size() - 1)], HEX));
-    return new EventPage(read(page), selected.cardinality(), next);
+    return new EventPage(read(columns, page), selected.cardinality(), next);
   }
 
   private static long number(String cursor) {
@@ -168,13 +262,16 @@ public final class Explorer implements AutoCloseable {
 
   /** The events of one story, the newest first. */
   public List<StoredEvent> eventsOfStory(long id, int most) {
-    int place = columns.stories.place(id);
-    return place < 0 ? List.of() : read(ofStory.rows(place, most));
+    Loaded of = loaded;
+    int place = of.columns.stories.place(id);
+    return place < 0 ? List.of() : read(of.columns, of.ofStory.rows(place, most));
   }
 
   /** Number of the article of an id. */
   public Optional<Integer> seq(String article) {
-    return ids.seq(article);
+    return loaded
+        .seq(article)
+        .or(() -> Optional.ofNullable(newcomers.get(article)).map(Newcomer::seq));
   }
 
   /** The event of an id. */
@@ -190,7 +287,14 @@ public final class Explorer implements AutoCloseable {
 
   /** The events of one article, as they stand in it. */
   public List<StoredEvent> eventsOfArticle(long seq) {
-    List<StoredEvent> events = new ArrayList<>(read(ofArticle.rows((int) seq, Integer.MAX_VALUE)));
+    Loaded of = loaded;
+    List<StoredEvent> events =
+        new ArrayList<>(read(of.columns, of.ofArticle.rows((int) seq, Integer.MAX_VALUE)));
+    if (events.isEmpty()) {
+      newcomers.values().stream()
+          .filter(newcomer -> newcomer.seq() == seq)
+          .forEach(newcomer -> events.addAll(read(newcomer)));
+    }
     events.sort((a, b) -> a.json().path("number").asInt() - b.json().path("number").asInt());
     return events;
   }
@@ -202,7 +306,15 @@ public final class Explorer implements AutoCloseable {
    * @throws IllegalArgumentException if {@code after} is none
    */
   public StoryPage stories(Question question, Optional<String> after, int most) {
-    BitSet told = answer(StorySet.class, question, StorySet::of).places();
+    Loaded of = loaded;
+    EventColumns columns = of.columns;
+    BitSet told =
+        of.answer(
+                StorySet.class,
+                question,
+                this::articles,
+                (from, found) -> StorySet.of(from.columns, found))
+            .places();
     List<Integer> page = new ArrayList<>();
     int place = told.nextSetBit(after.map(a -> columns.stories.place(number(a)) + 1).orElse(0));
     while (place >= 0 && page.size() < most) {
@@ -240,21 +352,44 @@ public final class Explorer implements AutoCloseable {
     return ids.stream().map(found::get).filter(node -> node != null).toList();
   }
 
-  private List<StoredEvent> read(List<Integer> wanted) {
+  private List<StoredEvent> read(EventColumns columns, List<Integer> wanted) {
     Map<Long, JsonNode> found =
         rows.events(wanted.stream().map(row -> columns.rowIds[row]).toList());
     List<StoredEvent> events = new ArrayList<>();
     for (int row : wanted) {
       JsonNode json = found.get(columns.rowIds[row]);
       if (json != null) {
-        events.add(new StoredEvent(json, note(row)));
+        events.add(new StoredEvent(json, note(columns, row)));
       }
     }
     return events;
   }
 
-  private StoryNote note(int row) {
+  private static StoryNote note(EventColumns columns, int row) {
     int place = columns.story[row];
-    return place < 0 ? new StoryNote(0, 1, 1, 1, Optional.empty()) : columns.stories.note(place);
+    return place < 0 ? NO_STORY : columns.stories.note(place);
+  }
+
+  private List<StoredEvent> read(Newcomer newcomer) {
+    Map<Long, JsonNode> events = rows.events(newcomer.rowIds());
+    Map<Long, JsonNode> stories = rows.stories(newcomer.stories());
+    List<StoredEvent> read = new ArrayList<>();
+    for (int i = 0; i < newcomer.rowIds().size(); i++) {
+      JsonNode json = events.get(newcomer.rowIds().get(i));
+      JsonNode story = stories.get(newcomer.stories().get(i));
+      if (json != null) {
+        read.add(new StoredEvent(json, story == null ? NO_STORY : note(story)));
+      }
+    }
+    return read;
+  }
+
+  private static StoryNote note(JsonNode story) {
+    return new StoryNote(
+        story.path("story").asLong(),
+        story.path("articles").asInt(),
+        story.path("texts").asInt(),
+        story.path("witnesses").asInt(),
+        Optional.ofNullable(story.path("common_link").textValue()));
   }
 }

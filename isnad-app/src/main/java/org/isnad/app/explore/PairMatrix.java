@@ -20,16 +20,14 @@ public record PairMatrix(List<String> countries, List<Cell> cells) {
    */
   public record Cell(String source, String target, int events, double scale) {}
 
-  static PairMatrix of(EventColumns columns, BitSet rows, int most) {
-    Directed directed = new Directed(columns, columns.people::country);
+  static PairMatrix of(EventColumns columns, Ties ties, BitSet rows, int most) {
+    int[] events = new int[ties.size()];
+    double[] scale = new double[ties.size()];
+    ties.count(rows, events, scale);
     int[] busy = new int[columns.people.countries.size()];
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      directed.pairs(
-          row,
-          (source, target) -> {
-            busy[source]++;
-            busy[target]++;
-          });
+    for (int pair = 0; pair < events.length; pair++) {
+      busy[ties.source(pair)] += events[pair];
+      busy[ties.target(pair)] += events[pair];
     }
     List<Integer> top = Top.of(busy, most);
     int[] place = new int[busy.length];
@@ -39,16 +37,13 @@ public record PairMatrix(List<String> countries, List<Cell> cells) {
     }
     int[][] counts = new int[top.size()][top.size()];
     double[][] sums = new double[top.size()][top.size()];
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      float scale = columns.scale[row];
-      directed.pairs(
-          row,
-          (source, target) -> {
-            if (place[source] >= 0 && place[target] >= 0) {
-              counts[place[source]][place[target]]++;
-              sums[place[source]][place[target]] += scale;
-            }
-          });
+    for (int pair = 0; pair < events.length; pair++) {
+      int source = place[ties.source(pair)];
+      int target = place[ties.target(pair)];
+      if (source >= 0 && target >= 0) {
+        counts[source][target] = events[pair];
+        sums[source][target] = scale[pair];
+      }
     }
     return matrix(top.stream().map(columns.people.countries::value).toList(), counts, sums);
   }

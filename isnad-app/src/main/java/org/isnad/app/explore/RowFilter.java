@@ -10,11 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.isnad.app.store.SearchFilter;
 
-/** Finds the rows that a filter holds for: the same as {@code SearchFilter} finds in SQL. */
+/**
+ * Finds the rows that a filter holds for: the same as {@code SearchFilter} finds in SQL. Readers
+ * add and take away conditions one by one: the rows of each condition are kept, and a filter is
+ * what its conditions have in common. Thread-safe.
+ */
 final class RowFilter {
+  /** A million events take an eighth of a megabyte each. */
+  private static final int KEPT_CONDITIONS = 192;
+
   private final EventColumns columns;
+  private final Cache<Condition, BitSet> conditions = new Cache<>(KEPT_CONDITIONS);
+
+  /** One condition of a filter: what it looks at, and for what. */
+  private record Condition(String what, Object wanted) {}
 
   RowFilter(EventColumns columns) {
     this.columns = columns;
@@ -28,23 +40,26 @@ final class RowFilter {
   BitSet rows(SearchFilter filter, Optional<BitSet> articles) {
     BitSet rows = columns.all();
     filter.to().ifPresent(day -> rows.clear(0, firstNotAfter(day)));
-    filter.from().ifPresent(day -> keep(rows, isNotBefore(day)));
+    filter.from().ifPresent(day -> keep(rows, "from", day, () -> isNotBefore(day)));
     if (filter.to().isPresent()) {
-      keep(rows, columns::isDated);
+      keep(rows, "dated", true, () -> columns::isDated);
     }
-    anyOf(rows, filter.types(), columns.types, columns.type);
-    anyOf(rows, filter.statuses(), columns.statuses, columns.status);
-    anyOf(rows, filter.outlets(), columns.outlets, columns.outlet);
+    anyOf(rows, "type", filter.types(), columns.types, columns.type);
+    anyOf(rows, "status", filter.statuses(), columns.statuses, columns.status);
+    anyOf(rows, "outlet", filter.outlets(), columns.outlets, columns.outlet);
     if (!filter.modes().isEmpty()) {
-      Set<String> wanted = new HashSet<>(filter.modes());
-      keep(rows, columns.modes, columns.mode, m -> anyOf(m, wanted));
+      Set<String> wanted = Set.copyOf(filter.modes());
+      keep(rows, "mode", wanted, () -> valued(columns.modes, columns.mode, m -> anyOf(m, wanted)));
     }
-    filter.place().ifPresent(p -> keep(rows, columns.places, columns.place, isPlace(p)));
+    filter
+        .place()
+        .ifPresent(
+            p -> keep(rows, "place", p, () -> valued(columns.places, columns.place, isPlace(p))));
     people(rows, filter);
     if (filter.witnesses() > 0) {
-      keep(rows, row -> witnesses(row) >= filter.witnesses());
+      keep(rows, "witnesses", filter.witnesses(), () -> isWitnessed(filter.witnesses()));
     }
-    articles.ifPresent(found -> keep(rows, isIn(found)));
+    articles.ifPresent(found -> keepIn(rows, found));
     return rows;
   }
 
@@ -57,33 +72,42 @@ final class RowFilter {
     return row -> columns.lastDay[row] >= from && columns.isDated(row);
   }
 
-  private int witnesses(int row) {
-    int story = columns.story[row];
-    return story < 0 ? 0 : columns.stories.witnesses(story);
+  private IntPredicate isWitnessed(int least) {
+    return row -> {
+      int story = columns.story[row];
+      return story >= 0 && columns.stories.witnesses(story) >= least;
+    };
   }
 
   private static boolean anyOf(String modes, Set<String> wanted) {
     return Arrays.stream(modes.split(",")).anyMatch(wanted::contains);
   }
 
-  private static void anyOf(BitSet rows, List<String> wanted, Dictionary values, int[] column) {
+  private void anyOf(
+      BitSet rows, String what, List<String> wanted, Dictionary values, int[] column) {
     if (!wanted.isEmpty()) {
-      keep(rows, values, column, new HashSet<>(wanted)::contains);
+      Set<String> set = new HashSet<>(wanted);
+      keep(rows, what, set, () -> valued(values, column, set::contains));
     }
   }
 
-  private static void keep(
-      BitSet rows, Dictionary values, int[] column, Predicate<String> condition) {
+  private static IntPredicate valued(Dictionary values, int[] column, Predicate<String> condition) {
     boolean[] wanted = values.matching(condition);
-    keep(rows, row -> wanted[column[row]]);
+    return row -> wanted[column[row]];
   }
 
-  private static void keep(BitSet rows, IntPredicate condition) {
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      if (!condition.test(row)) {
-        rows.clear(row);
+  private void keep(BitSet rows, String what, Object wanted, Supplier<IntPredicate> condition) {
+    rows.and(conditions.get(new Condition(what, wanted), () -> all(condition.get())));
+  }
+
+  private BitSet all(IntPredicate condition) {
+    BitSet rows = new BitSet(columns.size);
+    for (int row = 0; row < columns.size; row++) {
+      if (condition.test(row)) {
+        rows.set(row);
       }
     }
+    return rows;
   }
 
   private static Predicate<String> isPlace(String wanted) {
@@ -101,20 +125,35 @@ final class RowFilter {
 
   private void people(BitSet rows, SearchFilter filter) {
     if (!filter.actors().isEmpty()) {
-      boolean[] wanted = columns.people.matching(filter.actors());
-      keep(rows, row -> columns.actors.any(row, wanted));
+      keep(rows, "actor", filter.actors(), () -> names(columns.actors, filter.actors()));
     }
     if (!filter.recipients().isEmpty()) {
-      boolean[] wanted = columns.people.matching(filter.recipients());
-      keep(rows, row -> columns.recipients.any(row, wanted));
+      keep(
+          rows,
+          "recipient",
+          filter.recipients(),
+          () -> names(columns.recipients, filter.recipients()));
     }
     for (String country : filter.pair()) {
-      boolean[] wanted = columns.people.matching(List.of(country));
-      keep(rows, row -> columns.actors.any(row, wanted) || columns.recipients.any(row, wanted));
+      keep(rows, "side", country, () -> isSide(country));
     }
   }
 
-  private IntPredicate isIn(BitSet articles) {
-    return row -> articles.get((int) columns.seq(row));
+  private IntPredicate names(Lists people, List<String> who) {
+    boolean[] wanted = columns.people.matching(who);
+    return row -> people.any(row, wanted);
+  }
+
+  private IntPredicate isSide(String country) {
+    boolean[] wanted = columns.people.matching(List.of(country));
+    return row -> columns.actors.any(row, wanted) || columns.recipients.any(row, wanted);
+  }
+
+  private void keepIn(BitSet rows, BitSet articles) {
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+      if (!articles.get((int) columns.seq(row))) {
+        rows.clear(row);
+      }
+    }
   }
 }

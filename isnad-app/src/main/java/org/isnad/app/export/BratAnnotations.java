@@ -20,11 +20,17 @@ import org.isnad.record.Words;
  * The events of one article in brat's standoff format.
  *
  * <p>Offsets count code points of the text as given, as brat counts. A stretch that runs over the
- * end of a line is cut there, as brat wants it. Equal stretches of one kind are one annotation. Who
- * is left unsaid (a dropped subject) has no stretch and stands in the note of the event.
+ * end of a line or a tab is cut there: brat allows neither in an annotation, and its reader ends a
+ * line at every character that Unicode counts as the end of one. Equal stretches of one kind are
+ * one annotation. Who is left unsaid (a dropped subject) has no stretch and stands in the note of
+ * the event.
  */
 final class BratAnnotations {
-  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+  /** What may stand in a line of an annotation file; Python's splitlines knows these ends. */
+  private static final Pattern LINE =
+      Pattern.compile("[^\\t\\n\\x0b\\f\\r\\x1c-\\x1e\\x85\\u2028\\u2029]+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x1c-\\x1e\\x85\\u2028\\u2029]+");
 
   private final String text;
   private final StringBuilder out = new StringBuilder();
@@ -143,7 +149,7 @@ final class BratAnnotations {
       number++;
       String text =
           note.getValue().stream()
-              .map(t -> t.replaceAll("\\s+", " "))
+              .map(t -> BLANKS.matcher(t).replaceAll(" "))
               .collect(Collectors.joining("; "));
       line("#" + number + "\tAnnotatorNotes " + note.getKey() + "\t" + text);
     }

@@ -58,7 +58,8 @@ public final class BratWriter implements RecordWriter {
         folder.resolve(name),
         file -> {
           try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            // Half a surrogate pair becomes one ?, so that offsets stay true.
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
           } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
           }

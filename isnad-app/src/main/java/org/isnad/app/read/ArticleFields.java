@@ -1,6 +1,7 @@
 package org.isnad.app.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.record.Article;
@@ -31,13 +32,15 @@ record ArticleFields(Map<ArticleField, String> values) {
    */
   Article toArticle(String fallbackId, Defaults defaults) {
     Optional<LocalDate> date = given(ArticleField.DATE).flatMap(PublishedDate::find);
+    Optional<String> source = given(ArticleField.SOURCE).or(defaults::source);
     return new Article(
         given(ArticleField.ID).orElse(fallbackId),
         text(),
         given(ArticleField.DATE).isEmpty() ? defaults.date() : date,
-        given(ArticleField.SOURCE).or(defaults::source),
+        source,
         given(ArticleField.URL),
-        given(ArticleField.TITLE));
+        given(ArticleField.TITLE),
+        given(ArticleField.AUTHOR).map(a -> AuthorNames.read(a, source)).orElse(List.of()));
   }
 
   private Optional<String> given(ArticleField field) {

@@ -28,11 +28,17 @@ public record Columns(Map<ArticleField, String> names, Optional<Character> delim
   Optional<ArticleField> findField(String column) {
     String wanted = column.strip();
     for (ArticleField field : ArticleField.values()) {
-      if (of(field).equalsIgnoreCase(wanted)) {
+      if (isCalled(field, wanted)) {
         return Optional.of(field);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isCalled(ArticleField field, String column) {
+    return names.containsKey(field)
+        ? names.get(field).equalsIgnoreCase(column)
+        : field.isCalled(column.toLowerCase(Locale.ROOT));
   }
 
   /** A table, if the first line names the column of the text and others. */

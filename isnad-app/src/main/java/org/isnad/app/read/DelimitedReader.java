@@ -100,12 +100,22 @@ final class DelimitedReader implements SourceReader {
       Source source,
       ArticleSink sink)
       throws IOException {
+    long rows = 0;
     Optional<DelimitedRecords.Row> row = sink.wantsMore() ? records.next() : Optional.empty();
     while (row.isPresent()) {
       if (!row.get().isBlank()) {
+        rows++;
         deliver(row.get(), fields, source.name(), sink);
       }
       row = sink.wantsMore() ? records.next() : Optional.empty();
+    }
+    if (rows == 0 && sink.wantsMore()) {
+      TextCheck file = new TextCheck(source.name(), OptionalLong.empty());
+      sink.problem(
+          file.problem(
+              ReadProblem.Kind.EMPTY,
+              "the table is empty: it has a header and no record",
+              "fetch it again"));
     }
   }
 

@@ -37,6 +37,8 @@ final class FeedReader implements SourceReader {
       List.of("pubDate", "published", "dc:date", "updated", "issued", "date");
   private static final List<String> IDS = List.of("guid", "id");
 
+  private static final List<String> AUTHORS = List.of("dc:creator", "author", "creator");
+
   private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf");
   private static final Pattern END =
       Pattern.compile("</(?:rss|feed|rdf:rdf)\\s*>", Pattern.CASE_INSENSITIVE);
@@ -165,6 +167,8 @@ final class FeedReader implements SourceReader {
 
   private void deliver(Source source, Parsed feed, List<Element> entries, FeedSink sink) {
     Optional<String> outlet = outlet(feed.document());
+    Element top = feed.document().selectFirst("feed");
+    Optional<String> author = top == null ? Optional.empty() : author(top);
     long number = 0;
     for (Element entry : entries) {
       number++;
@@ -172,7 +176,7 @@ final class FeedReader implements SourceReader {
         return;
       }
       TextCheck check = new TextCheck(source.name(), OptionalLong.of(number));
-      Map<ArticleField, String> fields = fields(entry, outlet);
+      Map<ArticleField, String> fields = fields(entry, outlet, author);
       String id = id(entry, fields, source);
       fields.put(ArticleField.ID, id);
       if (sink.isWanted(id)) {
@@ -186,7 +190,8 @@ final class FeedReader implements SourceReader {
     return top == null ? Optional.empty() : child(top, List.of("title")).map(MainText::ofFragment);
   }
 
-  private static Map<ArticleField, String> fields(Element entry, Optional<String> outlet) {
+  private static Map<ArticleField, String> fields(
+      Element entry, Optional<String> outlet, Optional<String> feedAuthor) {
     Map<ArticleField, String> fields = new EnumMap<>(ArticleField.class);
     Optional<String> title = child(entry, List.of("title")).map(MainText::ofFragment);
     Optional<String> body =
@@ -198,6 +203,8 @@ final class FeedReader implements SourceReader {
     child(entry, DATES)
         .flatMap(PublishedDate::find)
         .ifPresent(date -> fields.put(ArticleField.DATE, date.toString()));
+    Optional<String> author = author(entry);
+    author.or(() -> feedAuthor).ifPresent(names -> fields.put(ArticleField.AUTHOR, names));
     child(entry, List.of("source"))
         .map(MainText::ofFragment)
         .filter(name -> !name.isBlank() && name.length() < 100)
@@ -250,6 +257,22 @@ final class FeedReader implements SourceReader {
       // It is the feed's, and stays as it is given.
       return address;
     }
+  }
+
+  /** The names of those who wrote it, one a line; in Atom the feed speaks for its entries. */
+  private static Optional<String> author(Element entry) {
+    for (String tag : AUTHORS) {
+      StringBuilder names = new StringBuilder();
+      for (Element child : entry.children()) {
+        if (child.tagName().equalsIgnoreCase(tag) && names.length() < AuthorNames.LONGEST) {
+          names.append(child(child, List.of("name")).orElseGet(child::wholeText)).append('\n');
+        }
+      }
+      if (!AuthorNames.read(names.toString()).isEmpty()) {
+        return Optional.of(names.toString());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text of the first child of such a name that has one. */

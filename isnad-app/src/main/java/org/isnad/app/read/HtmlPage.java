@@ -27,6 +27,7 @@ final class HtmlPage {
     boolean better = text.length() < SHORT && told.length() > text.length();
     fields.put(ArticleField.TEXT, better ? told : text);
     metadata.title().ifPresent(t -> fields.put(ArticleField.TITLE, t));
+    metadata.author().ifPresent(a -> fields.put(ArticleField.AUTHOR, a));
     metadata.date().ifPresent(d -> fields.put(ArticleField.DATE, d.toString()));
     url.or(metadata::url).ifPresent(u -> fields.put(ArticleField.URL, u));
     metadata

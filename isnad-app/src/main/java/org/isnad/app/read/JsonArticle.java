@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One line of JSONL as an article: {@code {"id","text","date","source","url","title"}}, where only
- * {@code text} is required. Other fields are passed over, whatever they hold.
+ * One line of JSONL as an article: {@code {"id","text","date","source","url","title","author"}},
+ * where only {@code text} is required; authors may be a list, and objects with a name. Other fields
+ * are passed over, whatever they hold.
  */
 final class JsonArticle {
   private static final String ONE_A_LINE = "one JSON object a line";
@@ -64,6 +65,23 @@ final class JsonArticle {
     }
   }
 
+  /** One name a line; whatever else authors are given as says nothing, and spoils no article. */
+  private static String names(JsonParser parser) throws IOException {
+    StringBuilder names = new StringBuilder();
+    int open = 0;
+    int objects = 0;
+    do {
+      JsonToken token = parser.currentToken();
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      objects += token == JsonToken.START_OBJECT ? 1 : token == JsonToken.END_OBJECT ? -1 : 0;
+      boolean named = objects == 0 || objects == 1 && "name".equals(parser.currentName());
+      if (token == JsonToken.VALUE_STRING && named && names.length() < AuthorNames.LONGEST) {
+        names.append(parser.getText()).append('\n');
+      }
+    } while (open > 0 && parser.nextToken() != null);
+    return names.toString();
+  }
+
   private static int column(JsonProcessingException e) {
     return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
   }
@@ -77,6 +95,9 @@ final class JsonArticle {
       Optional<ArticleField> field = ArticleField.find(name);
       if (field.isEmpty()) {
         parser.skipChildren();
+      } else if (field.get() == ArticleField.AUTHOR) {
+        fields.merge(
+            ArticleField.AUTHOR, names(parser), (one, other) -> one.isBlank() ? other : one);
       } else if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
         fields.put(field.get(), parser.getText());
       } else if (value != JsonToken.VALUE_NULL) {

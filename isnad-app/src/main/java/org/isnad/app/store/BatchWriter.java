@@ -194,7 +194,8 @@ final class BatchWriter {
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::INTEGER[])")) {
+            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::INTEGER[],"
+                + " ?::VARCHAR[])")) {
       for (int i = 0; i < batch.size(); i++) {
         Article article = batch.get(i).coded().article();
         insert.setLong(1, seq + i);
@@ -209,6 +210,7 @@ final class BatchWriter {
         insert.setInt(10, batch.get(i).coded().events().size());
         insert.setLong(11, texts.get(i).group());
         insert.setArray(12, connection.createArrayOf("INTEGER", boxed(texts.get(i).signature())));
+        insert.setArray(13, connection.createArrayOf("VARCHAR", article.authors().toArray()));
         insert.addBatch();
       }
       insert.executeBatch();

@@ -28,13 +28,19 @@ public final class ContentHash {
    * streams read from standard input must not replace each other's articles.
    */
   public static Article named(Article article) {
+    return named("stdin", article);
+  }
+
+  /** The same with another beginning: {@code pasted-3f…}. */
+  public static Article named(String prefix, Article article) {
     return new Article(
-        "stdin-" + of(article).substring(0, SHORT),
+        prefix + "-" + of(article).substring(0, SHORT),
         article.text(),
         article.date(),
         article.source(),
         article.url(),
-        article.title());
+        article.title(),
+        article.authors());
   }
 
   /** The length in front keeps neighbouring fields apart. */

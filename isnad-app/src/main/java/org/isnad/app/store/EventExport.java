@@ -84,14 +84,13 @@ public final class EventExport {
   /**
    * Writes the events that a filter holds for, in the order of their articles.
    *
-   * @param articles numbers of the articles that full text found; empty for all
+   * @param text full text, as for {@link StoreReader#search}
    * @param output name of the file, or what the names of the files begin with
    * @return how many events were chosen
    */
-  public long write(
-      ExportLayout layout, SearchFilter filter, Optional<List<Long>> articles, Path output) {
+  public long write(ExportLayout layout, SearchFilter filter, Optional<String> text, Path output) {
     try {
-      long chosen = choose(layout.filter(filter), articles);
+      long chosen = choose(layout.filter(filter), text);
       for (ExportLayout.Part part : layout.parts()) {
         SafeFile.write(part.file(output), unfinished -> copy(part, unfinished));
       }
@@ -101,14 +100,13 @@ public final class EventExport {
     }
   }
 
-  private long choose(SearchFilter filter, Optional<List<Long>> articles) throws SQLException {
+  private long choose(SearchFilter filter, Optional<String> text) throws SQLException {
     try (Statement statement = store.connection().createStatement()) {
       statement.execute("DELETE FROM chosen_rows");
     }
     try (PreparedStatement insert =
         new StoreReader(store)
-            .prepare(
-                "INSERT INTO chosen_rows SELECT e.rowid FROM events e WHERE ", filter, articles)) {
+            .prepare("INSERT INTO chosen_rows SELECT e.rowid FROM events e WHERE ", filter, text)) {
       insert.execute();
     }
     try (Statement statement = store.connection().createStatement();

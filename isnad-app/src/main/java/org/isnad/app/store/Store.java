@@ -85,7 +85,9 @@ public final class Store implements AutoCloseable {
           }
           if (version < schema.version()) {
             throw new StoreException(
-                file + ": made by an older Isnad; bring it up to date with: isnad reindex");
+                file
+                    + ": made by an older Isnad; bring it up to date with: isnad reindex --store "
+                    + file);
           }
         });
     return store;

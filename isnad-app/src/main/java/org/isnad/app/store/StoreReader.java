@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,29 +52,87 @@ public final class StoreReader {
   private record Query(String sql, List<Object> parameters) {}
 
   /**
-   * The events that a filter holds for, newest first; with full text, best first.
+   * Events that were searched for.
    *
-   * @param articles numbers of the articles that full text found, best first; empty for all
-   * @param most at most so many
+   * @param events the first of them
+   * @param total how many there are
    */
-  public List<Found> search(SearchFilter filter, Optional<List<Long>> articles, int most) {
-    Query where = where(filter, articles);
-    String order =
-        articles.isPresent()
-            ? "list_position(?::BIGINT[], e.seq), e.number"
-            : "e.first_day DESC NULLS LAST, e.seq, e.number";
-    List<Object> parameters = new ArrayList<>(where.parameters());
-    articles.ifPresent(parameters::add);
-    return of(
-        rows(
-            new Query(
-                "SELECT e.rowid FROM events e WHERE "
-                    + where.sql()
-                    + " ORDER BY "
-                    + order
-                    + " LIMIT "
-                    + most,
-                parameters)));
+  public record Hits(List<Found> events, long total) {
+    public Hits {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * The events that a filter holds for, newest first; with full text, those first whose article
+   * fits it best.
+   *
+   * @param text a query as {@link TextSearcher} describes it; empty for all articles
+   * @param most at most so many events, at least 1
+   * @throws StoreException if the query cannot be read, or there is no text index
+   */
+  public Hits search(SearchFilter filter, Optional<String> text, int most) {
+    return text.isPresent() ? best(filter, text.get(), most) : newest(filter, most);
+  }
+
+  private Hits newest(SearchFilter filter, int most) {
+    Query where = where(filter, Optional.empty());
+    String sql =
+        "SELECT e.rowid FROM events e WHERE "
+            + where.sql()
+            + " ORDER BY e.first_day DESC NULLS LAST, e.seq, e.number LIMIT "
+            + most;
+    List<Long> rows = rows(new Query(sql, where.parameters()));
+    return new Hits(of(rows), rows.size() < most ? rows.size() : count(where));
+  }
+
+  /**
+   * The store tells which of the articles found have events that the filter holds for, and the
+   * index which of those are the best: neither hands over more than a bit an article.
+   */
+  private Hits best(SearchFilter filter, String text, int most) {
+    TextHits hits;
+    try (TextSearcher texts = TextSearcher.require(store)) {
+      hits = texts.rank(text);
+    }
+    Matching matching = matching(filter, hits.articles());
+    if (matching.events() == 0) {
+      return new Hits(List.of(), 0);
+    }
+    Query where = where(filter, Optional.empty());
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(hits.best(matching.articles(), most));
+    parameters.addAll(where.parameters());
+    String sql =
+        "SELECT e.rowid FROM events e JOIN (SELECT unnest(best) AS seq,"
+            + " unnest(range(len(best))) AS place FROM (SELECT ?::BIGINT[] AS best)) b"
+            + " ON b.seq = e.seq WHERE "
+            + where.sql()
+            + " ORDER BY b.place, e.number LIMIT "
+            + most;
+    return new Hits(of(rows(new Query(sql, parameters))), matching.events());
+  }
+
+  /**
+   * Events that filter and full text hold for.
+   *
+   * @param events how many
+   * @param articles numbers of theirs
+   */
+  private record Matching(long events, BitSet articles) {}
+
+  private Matching matching(SearchFilter filter, BitSet articles) {
+    Query where = where(filter, Optional.of(articles));
+    List<Matching> matching = new ArrayList<>();
+    run(
+        new Query(
+            "SELECT count(*), bitstring_agg(e.seq, 0, "
+                + (ArticleBits.size(articles) - 1)
+                + ")::BLOB FROM events e WHERE "
+                + where.sql(),
+            where.parameters()),
+        row -> matching.add(new Matching(row.getLong(1), ArticleBits.articles(row.getBytes(2)))));
+    return matching.get(0);
   }
 
   private List<Long> rows(Query query) {
@@ -122,20 +181,33 @@ public final class StoreReader {
     return stories;
   }
 
-  /** How many events a filter holds for. */
-  public long count(SearchFilter filter, Optional<List<Long>> articles) {
-    Query where = where(filter, articles);
+  /** How many events a filter holds for; otherwise as {@link #search}. */
+  public long count(SearchFilter filter, Optional<String> text) {
+    return count(where(filter, articles(text)));
+  }
+
+  private long count(Query where) {
     return rows(new Query("SELECT count(*) FROM events e WHERE " + where.sql(), where.parameters()))
         .get(0);
+  }
+
+  private Optional<BitSet> articles(Optional<String> text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try (TextSearcher texts = TextSearcher.require(store)) {
+      return Optional.of(texts.search(text.get()));
+    }
   }
 
   /**
    * All events that a filter holds for, article by article in the order of arrival, one at a time.
    *
+   * @param text as for {@link #search}
    * @param sink takes an event and says whether it wants another
    */
-  public void each(SearchFilter filter, Optional<List<Long>> articles, Predicate<Found> sink) {
-    Query where = where(filter, articles);
+  public void each(SearchFilter filter, Optional<String> text, Predicate<Found> sink) {
+    Query where = where(filter, articles(text));
     String sql =
         "SELECT e.seq, to_json(e)::VARCHAR, "
             + NOTE
@@ -166,12 +238,12 @@ public final class StoreReader {
         Optional.ofNullable(row.getString(column + 4)));
   }
 
-  private static Query where(SearchFilter filter, Optional<List<Long>> articles) {
+  private static Query where(SearchFilter filter, Optional<BitSet> articles) {
     SearchFilter.Condition condition = filter.condition();
     List<Object> parameters = new ArrayList<>(condition.parameters());
     String sql = condition.sql();
     if (articles.isPresent()) {
-      sql += " AND e.seq IN (SELECT unnest(?::BIGINT[]))";
+      sql += " AND " + ArticleBits.condition("e.seq", articles.get());
       parameters.add(articles.get());
     }
     return new Query(sql, parameters);
@@ -195,26 +267,26 @@ public final class StoreReader {
   }
 
   /** A statement over {@code events e} that ends with the conditions of a filter. */
-  PreparedStatement prepare(String beginning, SearchFilter filter, Optional<List<Long>> articles)
+  PreparedStatement prepare(String beginning, SearchFilter filter, Optional<String> text)
       throws SQLException {
-    Query where = where(filter, articles);
+    Query where = where(filter, articles(text));
     return prepare(new Query(beginning + where.sql(), where.parameters()));
   }
 
   /**
    * Words, numbers and days are written into the text: only a value that DuckDB knows when it plans
-   * lets it pass over the parts of a table that cannot hold it. Lists stay parameters.
+   * lets it pass over the parts of a table that cannot hold it. Lists and sets stay parameters.
    */
   private PreparedStatement prepare(Query query) throws SQLException {
     StringBuilder sql = new StringBuilder();
-    List<List<?>> lists = new ArrayList<>();
+    List<Object> kept = new ArrayList<>();
     int from = 0;
     for (Object parameter : query.parameters()) {
       int mark = query.sql().indexOf('?', from);
       sql.append(query.sql(), from, mark);
-      if (parameter instanceof List<?> list) {
+      if (parameter instanceof List || parameter instanceof BitSet) {
         sql.append('?');
-        lists.add(list);
+        kept.add(parameter);
       } else {
         sql.append('\'').append(parameter.toString().replace("'", "''")).append('\'');
       }
@@ -223,11 +295,14 @@ public final class StoreReader {
     sql.append(query.sql().substring(from));
     Connection connection = store.connection();
     PreparedStatement select = connection.prepareStatement(sql.toString());
-    for (int i = 0; i < lists.size(); i++) {
-      List<?> list = lists.get(i);
-      boolean numbers = list.isEmpty() || list.get(0) instanceof Long;
-      select.setArray(
-          i + 1, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", list.toArray()));
+    for (int i = 0; i < kept.size(); i++) {
+      if (kept.get(i) instanceof BitSet articles) {
+        select.setBytes(i + 1, ArticleBits.bytes(articles));
+      } else if (kept.get(i) instanceof List<?> list) {
+        boolean numbers = list.isEmpty() || list.get(0) instanceof Long;
+        select.setArray(
+            i + 1, connection.createArrayOf(numbers ? "BIGINT" : "VARCHAR", list.toArray()));
+      }
     }
     return select;
   }
@@ -237,7 +312,8 @@ public final class StoreReader {
     try (Connection other = ((DuckDBConnection) store.connection()).duplicate();
         PreparedStatement select =
             other.prepareStatement(
-                "SELECT id, \"text\", date, source, url, title FROM articles WHERE seq = ?")) {
+                "SELECT id, \"text\", date, source, url, title, authors"
+                    + " FROM articles WHERE seq = ?")) {
       select.setLong(1, seq);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
@@ -249,7 +325,8 @@ public final class StoreReader {
             Optional.ofNullable(row.getDate(3)).map(java.sql.Date::toLocalDate),
             Optional.ofNullable(row.getString(4)),
             Optional.ofNullable(row.getString(5)),
-            Optional.ofNullable(row.getString(6)));
+            Optional.ofNullable(row.getString(6)),
+            StoredNames.of(row.getArray(7)));
       }
     } catch (SQLException e) {
       throw store.failed(e);

@@ -20,7 +20,7 @@ import java.util.List;
 final class StoreSchema {
   /** In order; the version of the schema is the length of the list. */
   private static final List<String> MIGRATIONS =
-      List.of("/store/1.sql", "/store/2.sql", "/store/3.sql");
+      List.of("/store/1.sql", "/store/2.sql", "/store/3.sql", "/store/4.sql");
 
   private static final String VERSIONS =
       "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER, applied TIMESTAMP)";

@@ -2,7 +2,6 @@ package org.isnad.app.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,16 +10,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -29,9 +28,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -59,12 +56,12 @@ public final class TextIndex implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
-  private long taken;
+  private IndexVersion version;
 
-  private TextIndex(Directory directory, IndexWriter writer) {
+  private TextIndex(Directory directory, IndexWriter writer, IndexVersion version) {
     this.directory = directory;
     this.writer = writer;
-    this.taken = taken(writer.getLiveCommitData());
+    this.version = version;
   }
 
   /**
@@ -87,24 +84,21 @@ public final class TextIndex implements AutoCloseable {
     }
   }
 
-  private static long taken(Iterable<Map.Entry<String, String>> data) {
-    if (data != null) {
-      for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(SEQ)) {
-          return Long.parseLong(entry.getValue());
-        }
-      }
-    }
-    return 0;
-  }
-
   /**
-   * Opens the index to write, makes it if there is none.
+   * Opens the index to write, makes it if there is none. One of another Isnad is emptied, and
+   * {@link #catchUp} fills it again.
    *
+   * @param notices hears, in a line for the user, of what will take its time
    * @throws StoreException if it is in use or broken
    */
-  public static TextIndex openToWrite(Store store) {
-    return open(store, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+  public static TextIndex openToWrite(Store store, Consumer<String> notices) {
+    TextIndex index = open(store, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    if (index.version.isCurrent()) {
+      return index;
+    }
+    index.close();
+    notices.accept(store.indexFolder() + ": made by another version of Isnad, is made anew");
+    return openAnew(store);
   }
 
   /** Opens an empty index in place of the old one; {@link #catchUp} then fills it. */
@@ -118,13 +112,21 @@ public final class TextIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       IndexWriterConfig config =
           new IndexWriterConfig(ANALYZER).setOpenMode(mode).setRAMBufferSizeMB(RAM_MEGABYTES);
-      return new TextIndex(directory, new IndexWriter(directory, config));
+      IndexWriter writer = new IndexWriter(directory, config);
+      IndexVersion version =
+          mode == IndexWriterConfig.OpenMode.CREATE
+              ? IndexVersion.NEW
+              : IndexVersion.of(writer.getLiveCommitData());
+      return new TextIndex(directory, writer, version);
     } catch (LockObtainFailedException e) {
       throw new StoreException(
           folder + ": in use by another program; wait until it has ended, or close it", e);
     } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
       throw new StoreException(
-          folder + ": broken or of another version; make it anew with: isnad reindex", e);
+          folder
+              + ": broken or of another version; make it anew with: isnad reindex --store "
+              + store.file(),
+          e);
     } catch (IOException e) {
       throw new StoreException(folder + ": cannot be opened: " + e.getMessage(), e);
     }
@@ -162,7 +164,7 @@ public final class TextIndex implements AutoCloseable {
             "SELECT seq, id, \"text\", coalesce(title, ''), coalesce(source, '') FROM articles"
                 + " WHERE seq > ? ORDER BY seq LIMIT "
                 + STEP)) {
-      select.setLong(1, taken);
+      select.setLong(1, version.taken());
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           entries.add(
@@ -183,16 +185,16 @@ public final class TextIndex implements AutoCloseable {
     try {
       for (Entry entry : entries) {
         Document document = new Document();
-        document.add(new StringField(ID, entry.id(), Field.Store.YES));
-        document.add(new StoredField(SEQ, entry.seq()));
+        document.add(new StringField(ID, entry.id(), Field.Store.NO));
+        document.add(new NumericDocValuesField(SEQ, entry.seq()));
         // Persian letters and tatweel are folded here; the analyser does the rest.
         document.add(new TextField(TEXT, SpellingKey.of(entry.text()), Field.Store.NO));
         document.add(new TextField(TITLE, SpellingKey.of(entry.title()), Field.Store.NO));
         document.add(new TextField(SOURCE, entry.source(), Field.Store.NO));
         writer.updateDocument(new Term(ID, entry.id()), document);
-        taken = Math.max(taken, entry.seq());
+        version = version.withTaken(entry.seq());
       }
-      writer.setLiveCommitData(Map.of(SEQ, Long.toString(taken)).entrySet());
+      writer.setLiveCommitData(version.data().entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException("the text index cannot be written: " + e.getMessage(), e);
@@ -210,48 +212,10 @@ public final class TextIndex implements AutoCloseable {
   }
 
   /**
-   * Articles that a query finds.
+   * Reads a query as {@link TextSearcher} describes it.
    *
-   * @param seqs their numbers in the store, the best first
-   * @param total how many there are, which may be more than were asked for
-   * @param taken highest number that the index knows
+   * @throws StoreException if it cannot be read
    */
-  public record Hits(List<Long> seqs, long total, long taken) {
-    public Hits {
-      seqs = List.copyOf(seqs);
-    }
-  }
-
-  /**
-   * Searches title and text.
-   *
-   * @param query words in any spelling, {@code "phrases"}, AND OR NOT, {@code title:} {@code
-   *     source:} in front of a word; several words must all occur
-   * @param most at most so many articles
-   * @throws StoreException if the query cannot be read, or there is no index
-   */
-  public static Hits search(Store store, String query, int most) {
-    Path folder = store.indexFolder();
-    if (!Files.isDirectory(folder)) {
-      throw new StoreException(folder + ": there is no text index; make it with: isnad reindex");
-    }
-    try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      var found = searcher.search(parse(query), Math.max(1, most));
-      List<Long> seqs = new ArrayList<>();
-      for (ScoreDoc hit : found.scoreDocs) {
-        seqs.add(
-            searcher.storedFields().document(hit.doc).getField(SEQ).numericValue().longValue());
-      }
-      long taken = taken(reader.getIndexCommit().getUserData().entrySet());
-      return new Hits(seqs, found.totalHits.value, taken);
-    } catch (IOException e) {
-      throw new StoreException(
-          folder + ": cannot be read: " + e.getMessage() + "; make it anew with: isnad reindex", e);
-    }
-  }
-
   static Query parse(String query) {
     MultiFieldQueryParser parser =
         new MultiFieldQueryParser(new String[] {TITLE, TEXT}, ANALYZER, Map.of(TITLE, 2f));

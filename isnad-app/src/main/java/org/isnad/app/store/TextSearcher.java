@@ -6,39 +6,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The text index kept open, for many readers at once: which articles a query finds, all of them and
- * unordered. Thread-safe; sees the index as it was when opened.
+ * The text index kept open, for many readers at once: which articles a query finds, and which of
+ * them it fits best. Thread-safe; sees the index as it was when opened.
+ *
+ * <p>A query is words in any spelling, {@code "phrases"}, AND OR NOT, {@code title:} {@code
+ * source:} in front of a word; several words must all occur.
  */
 public final class TextSearcher implements AutoCloseable {
   private final DirectoryReader reader;
-  private final int[] seqs;
+  private final IndexSearcher searcher;
 
-  private TextSearcher(DirectoryReader reader, int[] seqs) {
+  private TextSearcher(DirectoryReader reader) {
     this.reader = reader;
-    this.seqs = seqs;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /**
+   * Opens the index of a store, which must have one.
+   *
+   * @throws StoreException if there is none, it is of another version, or it cannot be read
+   */
+  public static TextSearcher require(Store store) {
+    return open(store)
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    store.indexFolder()
+                        + ": there is no text index; make it with: "
+                        + remedy(store)));
   }
 
   /**
    * Opens the index of a store.
    *
    * @return empty if there is none
-   * @throws StoreException if it cannot be read
+   * @throws StoreException if it is of another version, or it cannot be read
    */
   public static Optional<TextSearcher> open(Store store) {
     Path folder = store.indexFolder();
@@ -46,61 +65,108 @@ public final class TextSearcher implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
-      return Optional.of(new TextSearcher(reader, seqs(reader)));
+      Directory directory = FSDirectory.open(folder);
+      try {
+        return Optional.of(new TextSearcher(read(store, directory)));
+      } catch (IOException | StoreException e) {
+        directory.close();
+        throw e;
+      }
     } catch (IndexNotFoundException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new StoreException(
-          folder + ": cannot be read: " + e.getMessage() + "; make it anew with: isnad reindex", e);
+          folder + ": cannot be read: " + e.getMessage() + "; make it anew with: " + remedy(store),
+          e);
     }
   }
 
-  private static int[] seqs(DirectoryReader reader) throws IOException {
-    int[] seqs = new int[reader.maxDoc()];
-    StoredFields fields = reader.storedFields();
-    Set<String> wanted = Set.of(TextIndex.SEQ);
-    for (int document = 0; document < seqs.length; document++) {
-      seqs[document] =
-          fields.document(document, wanted).getField(TextIndex.SEQ).numericValue().intValue();
+  private static String remedy(Store store) {
+    return "isnad reindex --store " + store.file();
+  }
+
+  private static DirectoryReader read(Store store, Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    if (!IndexVersion.of(reader.getIndexCommit().getUserData()).isCurrent()) {
+      reader.close();
+      throw new StoreException(
+          store.indexFolder()
+              + ": made by another version of Isnad; make it anew with: "
+              + remedy(store));
     }
-    return seqs;
+    return reader;
   }
 
   /**
-   * Numbers of the articles whose title or text a query finds.
+   * Numbers of the articles whose title or text a query finds: all of them, unordered.
    *
-   * @param query as for {@link TextIndex#search}
    * @throws StoreException if the query cannot be read
    */
   public BitSet search(String query) {
-    BitSet found = new BitSet();
+    BitSet articles = new BitSet();
+    each(
+        query,
+        ScoreMode.COMPLETE_NO_SCORES,
+        (numbers, scorer) -> document -> articles.set(numbers.seq(document)));
+    return articles;
+  }
+
+  /**
+   * The articles whose title or text a query finds, with how well it fits them.
+   *
+   * @throws StoreException if the query cannot be read
+   */
+  TextHits rank(String query) {
+    TextHits hits = new TextHits();
+    each(
+        query,
+        ScoreMode.COMPLETE,
+        (numbers, scorer) -> document -> hits.add(numbers.seq(document), scorer.score()));
+    return hits;
+  }
+
+  private interface Take {
+    void document(int document) throws IOException;
+  }
+
+  private void each(String query, ScoreMode mode, BiFunction<Numbers, Scorer, Take> taking) {
     try {
-      IndexSearcher searcher = new IndexSearcher(reader);
       Query rewritten = searcher.rewrite(TextIndex.parse(query));
-      Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+      Weight weight = searcher.createWeight(rewritten, mode, 1);
       for (LeafReaderContext leaf : reader.leaves()) {
-        add(leaf, weight.scorer(leaf), found);
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+          each(leaf, scorer.iterator(), taking.apply(Numbers.of(leaf), scorer));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the text index cannot be read: " + e.getMessage(), e);
     }
-    return found;
   }
 
-  private void add(LeafReaderContext leaf, @Nullable Scorer scorer, BitSet found)
+  private static void each(LeafReaderContext leaf, DocIdSetIterator documents, Take take)
       throws IOException {
-    if (scorer == null) {
-      return;
-    }
     Bits live = leaf.reader().getLiveDocs();
-    DocIdSetIterator documents = scorer.iterator();
     for (int document = documents.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = documents.nextDoc()) {
       if (live == null || live.get(document)) {
-        found.set(seqs[leaf.docBase + document]);
+        take.document(document);
       }
+    }
+  }
+
+  /** The numbers of a segment's articles in the store; to be asked in the order of documents. */
+  private record Numbers(NumericDocValues values) {
+    static Numbers of(LeafReaderContext leaf) throws IOException {
+      return new Numbers(DocValues.getNumeric(leaf.reader(), TextIndex.SEQ));
+    }
+
+    int seq(int document) throws IOException {
+      if (!values.advanceExact(document)) {
+        throw new IOException("an article without a number");
+      }
+      return Math.toIntExact(values.longValue());
     }
   }
 

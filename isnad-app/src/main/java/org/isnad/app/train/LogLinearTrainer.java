@@ -1,31 +1,26 @@
 package org.isnad.app.train;
 
+import edu.stanford.nlp.optimization.DiffFunction;
+import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.math3.analysis.MultivariateFunction;
-import org.apache.commons.math3.analysis.MultivariateVectorFunction;
-import org.apache.commons.math3.exception.TooManyEvaluationsException;
-import org.apache.commons.math3.optim.InitialGuess;
-import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.PointValuePair;
-import org.apache.commons.math3.optim.SimpleValueChecker;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunctionGradient;
-import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 
 /**
  * Learns a log-linear model of choices: the probability of an option is proportional to the
  * exponential of the sum of its signs' weights (conditional logit). Weights make the right options
- * together as likely as a quadratic penalty on weights allows. The search begins at zero and
- * involves no chance: the same examples give the same weights.
+ * together as likely as a quadratic penalty on weights allows. The search (limited-memory BFGS)
+ * begins at zero and involves no chance: the same examples give the same weights.
  */
 final class LogLinearTrainer {
-  private static final double TOLERANCE = 1e-9;
-  private static final int MOST_EVALUATIONS = 4000;
+  /** The search ends where a step improves the loss by less than this share of it. */
+  private static final double TOLERANCE = 1e-7;
+
+  /** Steps that the search remembers. */
+  private static final int MEMORY = 15;
+
   private static final double ROUND = 1000.0;
-  private static final double LEAST = 0.004;
+  private static final double LEAST = 0.01;
 
   private final Examples examples;
   private final double penalty;
@@ -53,48 +48,53 @@ final class LogLinearTrainer {
   }
 
   private double[] search() {
-    NonLinearConjugateGradientOptimizer optimizer =
-        new NonLinearConjugateGradientOptimizer(
-            NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE,
-            new SimpleValueChecker(TOLERANCE, TOLERANCE));
-    MultivariateFunction loss = this::loss;
-    MultivariateVectorFunction slope = this::slope;
-    try {
-      PointValuePair best =
-          optimizer.optimize(
-              new MaxEval(MOST_EVALUATIONS),
-              new ObjectiveFunction(loss),
-              new ObjectiveFunctionGradient(slope),
-              GoalType.MINIMIZE,
-              new InitialGuess(new double[examples.signCount()]));
-      return best.getPoint();
-    } catch (TooManyEvaluationsException e) {
-      throw new IllegalStateException("the weights do not settle: penalty too small?", e);
-    }
+    QNMinimizer search = new QNMinimizer(MEMORY, true);
+    search.shutUp();
+    return search.minimize(new Loss(), TOLERANCE, new double[examples.signCount()]);
   }
 
-  /** Negative log-likelihood with penalty. */
-  private double loss(double[] weights) {
-    double loss = 0;
-    for (Examples.Choice choice : examples.choices()) {
-      double[] sums = sums(choice, weights);
-      loss += logSum(sums) - logSum(at(sums, choice.right()));
-    }
-    for (double weight : weights) {
-      loss += penalty / 2 * weight * weight;
-    }
-    return loss;
-  }
+  /** Negative log-likelihood with penalty, and its slope, both found in one pass. */
+  private final class Loss implements DiffFunction {
+    private double[] at;
+    private double value;
+    private double[] slope;
 
-  private double[] slope(double[] weights) {
-    double[] slope = new double[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      slope[i] = penalty * weights[i];
+    @Override
+    public int domainDimension() {
+      return examples.signCount();
     }
-    for (Examples.Choice choice : examples.choices()) {
-      double[] sums = sums(choice, weights);
+
+    @Override
+    public double valueAt(double[] weights) {
+      compute(weights);
+      return value;
+    }
+
+    @Override
+    public double[] derivativeAt(double[] weights) {
+      compute(weights);
+      return slope.clone();
+    }
+
+    private void compute(double[] weights) {
+      if (Arrays.equals(weights, at)) {
+        return;
+      }
+      at = weights.clone();
+      value = 0;
+      slope = new double[weights.length];
+      for (int i = 0; i < weights.length; i++) {
+        value += penalty / 2 * weights[i] * weights[i];
+        slope[i] = penalty * weights[i];
+      }
+      examples.choices().forEach(this::add);
+    }
+
+    private void add(Examples.Choice choice) {
+      double[] sums = sums(choice, at);
       double all = logSum(sums);
       double right = logSum(at(sums, choice.right()));
+      value += all - right;
       double[] error = new double[sums.length];
       for (int o = 0; o < sums.length; o++) {
         error[o] = Math.exp(sums[o] - all);
@@ -108,7 +108,6 @@ final class LogLinearTrainer {
         }
       }
     }
-    return slope;
   }
 
   private static double[] sums(Examples.Choice choice, double[] weights) {

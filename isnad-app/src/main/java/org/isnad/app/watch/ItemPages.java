@@ -106,7 +106,8 @@ final class ItemPages {
         // A page that names no outlet has its host's name; then the feed's title tells more.
         page.source().filter(name -> !name.contains(".")).or(item::source).or(page::source),
         page.url(),
-        page.title().or(item::title));
+        page.title().or(item::title),
+        page.authors().isEmpty() ? item.authors() : page.authors());
   }
 
   private static final class Page implements ArticleSink {

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.app.correct.Correction;
 import org.isnad.app.correct.Corrections;
 import org.isnad.app.explore.Explorer;
@@ -20,9 +17,6 @@ import org.isnad.record.EventRecord;
 
 /** Articles, stored or pasted, with their events and why. */
 final class ArticleApi {
-  private static final int LONGEST = 200_000;
-  private static final int LONGEST_NAME = 300;
-
   private final Explorer explorer;
   private final ArticleShelf shelf;
   private final ConnectionPool pool;
@@ -43,43 +37,19 @@ final class ArticleApi {
   }
 
   private void code(Context ctx) {
-    CodedArticle coded = coder.code(pasted(Json.body(ctx)));
+    Article article = Pasted.article(Json.body(ctx));
+    ctx.future(() -> coder.coded(article).thenAccept(coded -> answer(ctx, coded)));
+  }
+
+  private void answer(Context ctx, CodedArticle coded) {
     ObjectNode answer = Json.MAPPER.createObjectNode();
     answer.set("article", StoredArticle.json(coded.article()));
+    answer.put("kept", explorer.seq(coded.article().id()).isPresent());
     ArrayNode events = answer.putArray("events");
     coded.events().forEach(event -> events.add(Events.of(event)));
     ArrayNode why = answer.putArray("explanations");
     coded.explanation().forEach(one -> why.add(Events.of(one)));
     Json.answer(ctx, answer);
-  }
-
-  private static Article pasted(JsonNode body) {
-    String text = body.path("text").asText("");
-    if (text.isBlank()) {
-      throw Problem.badRequest("text: is missing");
-    }
-    if (text.length() > LONGEST) {
-      throw new Problem(413, "text: give at most " + LONGEST + " letters");
-    }
-    try {
-      return new Article(
-          "pasted",
-          text,
-          value(body, "date").map(LocalDate::parse),
-          value(body, "source"),
-          Optional.empty(),
-          value(body, "title"));
-    } catch (DateTimeParseException e) {
-      throw Problem.badRequest("date: give a day as 2013-09-26");
-    }
-  }
-
-  private static Optional<String> value(JsonNode body, String key) {
-    String value = body.path(key).asText("").strip();
-    if (value.length() > LONGEST_NAME) {
-      throw Problem.badRequest(key + ": give at most " + LONGEST_NAME + " letters");
-    }
-    return body.path(key).isNull() || value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   private void list(Context ctx) {
@@ -112,12 +82,16 @@ final class ArticleApi {
     Json.answer(ctx, answer);
   }
 
-  /** Explanations are not stored: the article is coded again. */
+  /** Explanations are not stored: the article is coded again, once for all of its events. */
   private void explain(Context ctx) {
     String id = Asked.required(ctx, "event");
     int colon = id.lastIndexOf(':');
     StoredArticle stored = stored(colon < 0 ? id : id.substring(0, colon));
-    CodedArticle coded = coder.code(stored.article());
+    ctx.future(
+        () -> coder.coded(stored.article()).thenAccept(coded -> explain(ctx, id, stored, coded)));
+  }
+
+  private void explain(Context ctx, String id, StoredArticle stored, CodedArticle coded) {
     for (int i = 0; i < coded.events().size(); i++) {
       EventRecord event = coded.events().get(i);
       if (event.id().equals(id)) {

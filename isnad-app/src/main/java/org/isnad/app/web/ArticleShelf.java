@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.app.explore.Explorer;
 import org.isnad.app.store.ConnectionPool;
+import org.isnad.app.store.StoredNames;
 import org.isnad.record.Article;
 
 /** Reads articles out of the store. Thread-safe. */
@@ -47,7 +48,8 @@ final class ArticleShelf {
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT seq, id, \"text\", date, source, url, title FROM articles WHERE seq = ?")) {
+            "SELECT seq, id, \"text\", date, source, url, title, authors FROM articles"
+                + " WHERE seq = ?")) {
       select.setInt(1, seq);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
@@ -60,7 +62,8 @@ final class ArticleShelf {
                 Optional.ofNullable(row.getDate(4)).map(java.sql.Date::toLocalDate),
                 Optional.ofNullable(row.getString(5)),
                 Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7)));
+                Optional.ofNullable(row.getString(7)),
+                StoredNames.of(row.getArray(8)));
         return Optional.of(new StoredArticle(row.getLong(1), article));
       }
     }

@@ -1,5 +1,6 @@
 package org.isnad.app.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.isnad.record.Article;
 
@@ -21,6 +22,8 @@ record StoredArticle(long seq, Article article) {
     node.put("title", article.title().orElse(null));
     node.put("date", article.date().map(Object::toString).orElse(null));
     node.put("source", article.source().orElse(null));
+    ArrayNode authors = node.putArray("authors");
+    article.authors().forEach(authors::add);
     node.put("url", article.url().orElse(null));
     node.put("text", article.text());
     return node;

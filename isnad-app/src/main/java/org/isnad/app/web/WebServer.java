@@ -5,11 +5,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,16 +18,15 @@ import org.isnad.app.explore.Explorer;
 import org.isnad.app.store.ConnectionPool;
 import org.isnad.app.store.Store;
 import org.isnad.app.store.StoreException;
-import org.isnad.app.store.TextSearcher;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 
 /**
- * Serves the page and its JSON interface over one store. The store's events must not change
+ * Serves the page and its JSON interface over one store. Nobody else may change the store's events
  * meanwhile. Thread-safe.
  */
 public final class WebServer implements AutoCloseable {
-  private static final int CONNECTIONS = 4;
+  private static final int CONNECTIONS = 5;
   private static final int THREADS = 24;
   private static final int MOST_HEADER_BYTES = 16 << 10;
   private static final List<String> PAGES =
@@ -44,10 +42,12 @@ public final class WebServer implements AutoCloseable {
           "/api/docs");
 
   private final Javalin app;
+  private final CompletableFuture<Void> ready;
   private final List<AutoCloseable> opened;
 
-  private WebServer(Javalin app, List<AutoCloseable> opened) {
+  private WebServer(Javalin app, CompletableFuture<Void> ready, List<AutoCloseable> opened) {
     this.app = app;
+    this.ready = ready;
     this.opened = opened;
   }
 
@@ -55,13 +55,15 @@ public final class WebServer implements AutoCloseable {
    * What the server works on.
    *
    * @param store open; to write if {@code writable}
-   * @param writable whether corrections are taken
+   * @param writable whether corrections are taken and articles kept
+   * @param program name and version, for the record of what was kept
    * @param coder opens the coder, in the background
    * @param notices hears what is amiss, in a line for the user
    */
   public record Backing(
       Store store,
       boolean writable,
+      String program,
       Supplier<Function<Article, CodedArticle>> coder,
       Consumer<String> notices) {}
 
@@ -79,13 +81,13 @@ public final class WebServer implements AutoCloseable {
     files.paths().forEach(path -> app.get(path, files::file));
     PAGES.forEach(path -> app.get(path, files::page));
     app.post("/enter", gate::enter);
-    Optional<TextSearcher> texts = TextSearcher.open(backing.store());
-    Explorer explorer = Explorer.open(backing.store(), pool, texts, backing.notices());
-    api(app, backing, pool, explorer);
+    LiveCoder coder = new LiveCoder(backing.coder());
+    Explorer explorer = Explorer.open(backing.store(), pool, backing.notices());
+    ArticleKeeper keeper = new ArticleKeeper(backing.store(), backing.program(), coder::code);
+    KeepApi keep = new KeepApi(keeper, explorer, backing.writable());
+    api(app, backing, new Parts(pool, explorer, coder, keep));
     errors(app, files);
-    List<AutoCloseable> opened = new ArrayList<>(List.of(explorer, pool));
-    texts.ifPresent(opened::add);
-    WebServer server = new WebServer(app, List.copyOf(opened));
+    WebServer server = new WebServer(app, explorer.ready(), List.of(keep, coder, explorer, pool));
     try {
       app.start(options.host(), options.port());
     } catch (RuntimeException e) {
@@ -125,11 +127,17 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
-  private static void api(Javalin app, Backing backing, ConnectionPool pool, Explorer explorer) {
+  /** What the calls share. */
+  private record Parts(ConnectionPool pool, Explorer explorer, LiveCoder coder, KeepApi keep) {}
+
+  private static void api(Javalin app, Backing backing, Parts parts) {
+    ConnectionPool pool = parts.pool();
+    Explorer explorer = parts.explorer();
     ArticleShelf shelf = new ArticleShelf(pool, explorer);
     ObjectNode names = Names.json();
     new EventApi(explorer).routes(app);
-    new ArticleApi(explorer, shelf, pool, new LiveCoder(backing.coder())).routes(app);
+    new ArticleApi(explorer, shelf, pool, parts.coder()).routes(app);
+    parts.keep().routes(app);
     new StoryApi(explorer).routes(app);
     new AgreementApi(new AgreementShelf(pool, explorer)).routes(app);
     new CorrectionApi(explorer, shelf, pool, backing.writable()).routes(app);
@@ -166,6 +174,11 @@ public final class WebServer implements AutoCloseable {
   /** The port, also where any free one was asked for. */
   public int port() {
     return app.port();
+  }
+
+  /** Completed when lists are as quick as they will be: at the first start, some time after it. */
+  public CompletableFuture<Void> ready() {
+    return ready;
   }
 
   /** Method and path of every route. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.isnad.Isnad;
 import org.isnad.IsnadOptions;
 
@@ -19,6 +20,15 @@ record CommandRun(int code, String out, String err) {
 
   /** The same over another coder. */
   static CommandRun of(Isnad coder, String in, String... args) {
+    return of(
+        options ->
+            options.equals(IsnadOptions.DEFAULT) ? coder : Isnad.open(options, text -> List.of()),
+        in,
+        args);
+  }
+
+  /** The same with what opens the coder, should the command ask for one. */
+  static CommandRun of(Function<IsnadOptions, Isnad> opener, String in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -28,10 +38,7 @@ record CommandRun(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             Map.of(),
-            options ->
-                options.equals(IsnadOptions.DEFAULT)
-                    ? coder
-                    : Isnad.open(options, text -> List.of()));
+            opener);
     int code = Main.run(console, args);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package org.isnad.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,6 +58,18 @@ class StoreCommandsTest {
 
   private static boolean has(JsonNode event, String role, String code) {
     return event.path(role).findValuesAsText("code").contains(code);
+  }
+
+  @Test
+  void secondIngestOfTheSameInputOpensNoCoder() throws IOException {
+    Path input = Files.writeString(folder.resolve("twice.txt"), "زار وزير الخارجية بغداد أمس.");
+    String[] command = {
+      "ingest", input.toString(), "--store", folder.resolve("twice.duckdb").toString()
+    };
+    assertEquals(0, CommandRun.of("", command).code());
+    CommandRun again = CommandRun.of(options -> fail("the coder was opened"), "", command);
+    assertEquals(0, again.code(), again.err());
+    assertTrue(again.err().contains("coded 0, replaced 0, known already 1"), again.err());
   }
 
   @Test

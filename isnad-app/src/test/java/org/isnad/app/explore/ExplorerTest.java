@@ -17,7 +17,6 @@ import org.isnad.app.store.SearchFilter;
 import org.isnad.app.store.Store;
 import org.isnad.app.store.StoreReader;
 import org.isnad.app.store.TestArticles;
-import org.isnad.app.store.TextIndex;
 import org.isnad.app.store.TextSearcher;
 import org.isnad.record.Article;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +48,7 @@ class ExplorerTest {
     store = Store.openToRead(file);
     pool = new ConnectionPool(store, 2);
     texts = TextSearcher.open(store);
-    explorer = Explorer.open(store, pool, texts, notice -> {});
+    explorer = Explorer.open(store, pool, notice -> {});
   }
 
   @AfterAll
@@ -112,11 +111,10 @@ class ExplorerTest {
     StoreReader reader = new StoreReader(store);
     for (int i = 0; i < 40; i++) {
       Question question = random(random);
-      Optional<List<Long>> articles =
-          question.text().map(t -> TextIndex.search(store, t, 1000).seqs());
       Set<String> expected = new HashSet<>();
       reader
-          .search(question.filter(), articles, 10_000)
+          .search(question.filter(), question.text(), 10_000)
+          .events()
           .forEach(found -> expected.add(found.event().id()));
       assertEquals(expected, inMemory(question), question::toString);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BratWriterTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -100,6 +103,37 @@ class BratWriterTest {
         #3	AnnotatorNotes T4	-/GOV عن
         """,
         written(article, event(json)));
+  }
+
+  /** A tab, and what Python takes for the end of a line, would break the line of an annotation. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "\u000b", "\f", "\u001c", "\u0085", "\u2028", "\u2029"})
+  void stretchIsCutWhereBratWouldEndTheLine(String end) throws IOException {
+    Article article = Article.of("a", "قصف جيش" + end + "سوريا");
+    ObjectNode json =
+        (ObjectNode)
+            JSON.readTree(
+                """
+                {"id": "a:1", "document": "a", "event": "ASSAULT", "status": "asserted",
+                 "event_text": {"text": "قصف", "start": 0, "end": 3},
+                 "actor": [{"text": "x", "start": 4, "end": 13, "code": "SYR"}], "confidence": 0.5}
+                """);
+    ((ObjectNode) json.path("actor").path(0)).put("name", "Syrian" + end + "army");
+    assertEquals(
+        """
+        T1	ASSAULT 0 3	قصف
+        T2	Participant 4 7;8 13	جيش سوريا
+        E1	ASSAULT:T1 Actor:T2
+        A1	Status E1 asserted
+        #1	AnnotatorNotes T2	SYR/- Syrian army
+        """,
+        written(article, RecordReader.event(json)));
+  }
+
+  @Test
+  void halfASurrogatePairIsWrittenAsOneCharacter() throws IOException {
+    written(Article.of("a", "قصف \ud83d جيش"));
+    assertEquals("قصف ? جيش", Files.readString(folder.resolve("a.txt")));
   }
 
   @Test

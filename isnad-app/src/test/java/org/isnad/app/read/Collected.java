@@ -38,6 +38,7 @@ final class Collected implements ArticleSink {
 
   @Override
   public void article(Article article) {
+    AuthorCheck.check(article.authors(), article.id());
     articles.add(article);
   }
 

@@ -39,12 +39,20 @@ class HostileFilesTest {
   private static Map<String, byte[]> sound() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("a.txt", utf8(NEWS));
-    files.put("a.jsonl", utf8("{\"text\":\"" + NEWS + "\"}\n".repeat(3)));
-    files.put("a.html", utf8(page("عنوان", NEWS)));
-    files.put("a.csv", utf8("id,text\n1,\"" + NEWS + "\"\n2,نص\n"));
+    files.put(
+        "a.jsonl",
+        utf8(("{\"author\":[{\"name\":\"أحمد علي\"}],\"text\":\"" + NEWS + "\"}\n").repeat(3)));
+    files.put(
+        "a.html",
+        utf8(
+            page("عنوان", NEWS)
+                .replace("</head>", "<meta name=author content='أحمد علي'></head>")));
+    files.put("a.csv", utf8("id,author,text\n1,بقلم: أحمد علي,\"" + NEWS + "\"\n2,,نص\n"));
     files.put(
         "a.rss",
-        utf8("<rss><channel><item><title>ع</title><link>x</link><description>" + NEWS).clone());
+        utf8("<rss><channel><item><dc:creator>أحمد علي</dc:creator><title>ع</title><link>x</link><description>"
+                + NEWS)
+            .clone());
     files.put(
         "a.warc",
         joined(
@@ -109,6 +117,10 @@ class HostileFilesTest {
       read(name, utf8("<html><body><p>" + text));
       read(name, utf8("<rss><item><title>" + text));
       read(name, utf8("id,text\n1,\"" + text));
+      read(name, utf8("<html><body><p>" + NEWS + "<p rel=author>" + text));
+      read(name, utf8("<rss><item><title>ع</title><author>" + text));
+      read(name, utf8("text,author\n" + NEWS + "," + text));
+      read(name, utf8("{\"text\":\"" + NEWS + "\",\"author\":" + text));
     }
   }
 

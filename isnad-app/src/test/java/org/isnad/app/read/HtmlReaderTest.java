@@ -51,6 +51,28 @@ class HtmlReaderTest {
     assertEquals(Optional.of("وكالة"), article.source());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=author content='بقلم: أحمد علي'>",
+        "<meta property=article:author content='https://example.org/x'><a rel=author href=/x>أحمد علي</a>",
+        "<span itemprop=author><a href=/x><b itemprop=name>أحمد علي</b></a> القاهرة</span>",
+        "<div class=byline>كتب أحمد علي - القاهرة</div>",
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\"أحمد علي\"}</script>",
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"name\":\"أحمد علي\"}}</script>",
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[{\"name\":\"أحمد علي\"},{\"name\":\"رويترز\"}]}</script>",
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}},{\"@id\":\"#p\",\"name\":\"أحمد علي\"}]}</script>",
+      })
+  void authorIsReadFromWhereverThePageTellsIt(String told) {
+    String html = "<html><body>" + told + "<article><p>" + NEWS + "</p></article></body></html>";
+    assertEquals(List.of("أحمد علي"), one("a.html", html).authors());
+  }
+
+  @Test
+  void pageWithoutAnAuthorHasNone() {
+    assertEquals(List.of(), one("a.html", page("عنوان", NEWS)).authors());
+  }
+
   @Test
   void brokenLinkedDataLeavesTheMetaElements() {
     String broken = "<script type='application/ld+json'>{\"@type\":</script></head>";

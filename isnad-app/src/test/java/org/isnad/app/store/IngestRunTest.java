@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.record.Article;
+import org.isnad.record.CodedArticle;
 import org.isnad.record.EventRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +30,47 @@ class IngestRunTest {
   }
 
   @Test
-  void secondRunCodesNothing() throws SQLException {
+  void authorsAreKept() throws SQLException {
+    Path file = folder.resolve("authors.duckdb");
+    Article article = TestArticles.articles(1).get(0);
+    Ingested.run(file, List.of(article.withAuthors(List.of("أحمد علي", "سارة حسن"))));
+    assertEquals("سارة حسن", Ingested.value(file, "SELECT authors[2] FROM articles"));
+  }
+
+  @Test
+  void secondRunCodesNothingAndOpensNoCoder() throws SQLException {
     List<Article> articles = TestArticles.articles(70);
     assertEquals(new IngestTotals(70, 0, 0, 0, 210), Ingested.run(file, articles));
     IngestTotals again =
-        Ingested.run(file, articles, a -> fail("coded again: " + a.id()), new ArrayList<>());
+        Ingested.run(
+            file,
+            articles,
+            (Supplier<Function<Article, CodedArticle>>) () -> fail("the coder was opened"),
+            new ArrayList<>());
     assertEquals(new IngestTotals(0, 0, 70, 0, 0), again);
     assertEquals("70", Ingested.value(file, "SELECT count(*) FROM articles"));
     assertEquals("210", Ingested.value(file, "SELECT count(DISTINCT id) FROM events"));
     assertEquals("2", Ingested.value(file, "SELECT count(ended) FROM runs"));
+  }
+
+  @Test
+  void oneNewArticleAmongKnownOnesOpensTheCoderOnceAndIsAllItCodes() {
+    Ingested.run(file, TestArticles.articles(70));
+    List<String> coded = Collections.synchronizedList(new ArrayList<>());
+    AtomicInteger opened = new AtomicInteger();
+    Ingested.run(
+        file,
+        TestArticles.articles(71),
+        () -> {
+          opened.incrementAndGet();
+          return article -> {
+            coded.add(article.id());
+            return new FakeCoder().apply(article);
+          };
+        },
+        new ArrayList<>());
+    assertEquals(1, opened.get());
+    assertEquals(List.of("news/70"), coded);
   }
 
   @Test

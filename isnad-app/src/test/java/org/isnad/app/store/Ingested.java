@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.record.Article;
 import org.isnad.record.CodedArticle;
 
@@ -29,14 +30,23 @@ public final class Ingested {
       List<Article> articles,
       Function<Article, CodedArticle> coder,
       List<String> messages) {
+    return run(file, articles, () -> coder, messages);
+  }
+
+  /** With what opens the coder, should the run ask for one. */
+  static IngestTotals run(
+      Path file,
+      List<Article> articles,
+      Supplier<Function<Article, CodedArticle>> opener,
+      List<String> messages) {
     try (Store store = Store.openToWrite(file);
-        TextIndex index = TextIndex.openToWrite(store);
+        TextIndex index = TextIndex.openToWrite(store, notice -> {});
         IngestRun run =
             new IngestRun(
                 store,
                 index,
                 new IngestRun.Plan(List.of("test"), "test", 2),
-                () -> coder,
+                opener,
                 new IngestRun.Listener() {
                   @Override
                   public void failed(String message) {

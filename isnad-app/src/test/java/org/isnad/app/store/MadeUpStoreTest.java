@@ -53,7 +53,8 @@ class MadeUpStoreTest {
   void wordsStandWhereTheyAreSaidToStand() {
     try (Store store = Store.openToRead(file)) {
       StoreReader reader = new StoreReader(store);
-      for (StoreReader.Found found : reader.search(SearchFilter.ALL, Optional.empty(), 300)) {
+      for (StoreReader.Found found :
+          reader.search(SearchFilter.ALL, Optional.empty(), 300).events()) {
         Article article = reader.article(found.seq());
         EventRecord event = found.event();
         assertStands(article, event.trigger());

@@ -105,6 +105,36 @@ class PageTest {
   }
 
   @Test
+  void pastedArticleIsKeptOpenedByItsAddressAndCorrected() throws IOException {
+    browser.go(server.address("/read"));
+    String text = "قصفت الطائرات مواقع قرب الحدود. لا غير.";
+    browser.value("document.querySelector('textarea').value = arguments[0]", text);
+    browser.tabTo(".paste button.primary");
+    browser.press(Keys.ENTER);
+    browser.tabTo(".keep summary");
+    browser.press(Keys.ENTER);
+    browser.tabTo(".keep input[name=title]");
+    browser.one(".keep input[name=title]").sendKeys("عنوان محفوظ");
+    browser.one(".keep input[name=source]").sendKeys("<b>Elaph</b>");
+    browser.value("document.querySelector('.keep input[name=date]').value = '2022-03-08'");
+    browser.picture("read-keep");
+    browser.tabTo(".keep button.primary");
+    browser.press(Keys.ENTER);
+    browser.await(d -> d.getCurrentUrl().contains("/read?article=pasted-"));
+    String address = browser.address();
+    browser.go(address);
+    assertTrue(browser.one(".page h2").getText().contains("عنوان محفوظ"));
+    assertTrue(browser.one(".page header").getText().contains("<b>Elaph</b>"), "only text");
+    browser.one("article.record .verdict.wrong").click();
+    browser.one("article.record .verdict.wrong[aria-pressed=true]");
+    browser.one("article.record .why-button").click();
+    browser.one("dialog .steps");
+    browser.press(Keys.ESCAPE);
+    browser.go(server.address("/explore?outlet=" + TestServer.encoded("<b>Elaph</b>")));
+    assertEquals(1, browser.all(".events tbody tr").size(), "explored at once");
+  }
+
+  @Test
   void pointingAtAnEventLightsAllItRestsOn() throws IOException {
     browser.go(server.address("/read?article=chain"));
     assertEquals(0, browser.all(".article-text .lit-actor").size());

@@ -50,14 +50,31 @@ final class TestServer implements AutoCloseable {
     return start(file, Optional.empty(), () -> coder);
   }
 
+  /** Over the store of a server that was closed. */
+  static TestServer again(Path file) {
+    return start(file, Optional.empty(), FakeCoder::new);
+  }
+
+  /** The same, to read only. */
+  static TestServer readOnly(Path file) {
+    return start(Store.openToRead(file), false, Optional.empty(), FakeCoder::new);
+  }
+
   private static TestServer start(
       Path file, Optional<String> token, Supplier<Function<Article, CodedArticle>> coder) {
-    Store store = Store.openToServe(file);
+    return start(Store.openToServe(file), true, token, coder);
+  }
+
+  private static TestServer start(
+      Store store,
+      boolean writable,
+      Optional<String> token,
+      Supplier<Function<Article, CodedArticle>> coder) {
     return new TestServer(
         store,
         WebServer.start(
             new ServerOptions("127.0.0.1", 0, token),
-            new WebServer.Backing(store, true, coder, notice -> {})));
+            new WebServer.Backing(store, writable, "test", coder, notice -> {})));
   }
 
   String address(String path) {
