@@ -85,16 +85,12 @@ final class LiveCoder implements AutoCloseable {
       letters += article.text().length();
       dropOld();
     }
-    made.whenComplete(
-        (result, failure) -> {
-          if (failure != null) {
-            forget(article, made);
-          }
-        });
     try {
       lane(article).execute(() -> make(article, made));
     } catch (RejectedExecutionException e) {
-      made.completeExceptionally(
+      fail(
+          article,
+          made,
           new Problem(503, "too many articles wait to be coded; try again in a minute"));
     }
     return made;
@@ -112,12 +108,14 @@ final class LiveCoder implements AutoCloseable {
     }
   }
 
-  private void forget(Article article, CompletableFuture<CodedArticle> failed) {
+  /** Forgets an article first and tells of its failure then: who asks again has it coded again. */
+  private void fail(Article article, CompletableFuture<CodedArticle> made, Problem problem) {
     synchronized (coded) {
-      if (coded.remove(article, failed)) {
+      if (coded.remove(article, made)) {
         letters -= article.text().length();
       }
     }
+    made.completeExceptionally(problem);
   }
 
   /** The same for a caller that waits. */
@@ -133,10 +131,12 @@ final class LiveCoder implements AutoCloseable {
     try {
       made.complete(coder.join().apply(article));
     } catch (CompletionException e) {
-      made.completeExceptionally(
+      fail(
+          article,
+          made,
           new Problem(500, "the coder could not be opened: " + e.getCause().getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      made.completeExceptionally(new Problem(500, "this article could not be coded: " + e));
+      fail(article, made, new Problem(500, "this article could not be coded: " + e));
     }
   }
 
