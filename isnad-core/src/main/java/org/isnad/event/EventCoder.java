@@ -174,17 +174,21 @@ public final class EventCoder {
   }
 
   /**
-   * Words of the codebook in a clause where no entry's guards hold: an object that the parse hides,
-   * a noun that no class lists. For each type the entry that misses least.
+   * Words of the codebook in a clause that misses one guard of an entry, where what the guard
+   * demands stands in another slot or close behind: the parse has it in the wrong place. For each
+   * type the entry that satisfies most. What misses more, or what is nowhere, is too seldom an
+   * event to pay for its weighing.
    */
   private List<Draft> loose(
       Sentence sentence, List<Candidate> candidates, List<Draft> firm, ActorSlots actors) {
     Map<String, Draft> best = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       for (Draft draft : drafts(sentence, candidate, actors)) {
-        if (firm.stream().noneMatch(draft::overlaps)) {
+        if (draft.missed().size() == 1
+            && firm.stream().noneMatch(draft::overlaps)
+            && missed(draft, sentence, actors).get(0).isWithinReach()) {
           String key = draft.trigger() + " " + draft.entry().type();
-          best.merge(key, draft, (a, b) -> missesLess(b, a) ? b : a);
+          best.merge(key, draft, (a, b) -> b.guards() > a.guards() ? b : a);
         }
       }
     }
@@ -195,11 +199,6 @@ public final class EventCoder {
     return draft.missed().stream()
         .map(slot -> guards.missed(slot, draft.entry(), draft.clause(), sentence, actors))
         .toList();
-  }
-
-  private static boolean missesLess(Draft a, Draft b) {
-    return a.missed().size() < b.missed().size()
-        || (a.missed().size() == b.missed().size() && a.guards() > b.guards());
   }
 
   private static Draft better(Draft a, Draft b) {

@@ -97,8 +97,6 @@ final class EventSigns {
     before.stream()
         .filter(s -> !s.contains(LOOSE) && WORD_SIGNS.stream().noneMatch(s::startsWith))
         .forEach(s -> signs.add(LOOSE + s));
-    add("missed=" + Math.min(MANY, event.missed().size()));
-    signs.add("missed=" + event.missed().size() + "|" + kind);
     for (MissedGuard missed : event.missed()) {
       add("missed=" + missed.slot().kind());
       add("missed=" + missed.sign());

@@ -27,6 +27,11 @@ public record MissedGuard(SlotRef slot, Fault fault, Reach reach) {
     NOWHERE
   }
 
+  /** Whether what the guard demands is found, though not in its slot. */
+  boolean isWithinReach() {
+    return fault != Fault.FORBIDDEN && reach != Reach.NOWHERE;
+  }
+
   /** In a few letters, as a sign for the learned part. */
   String sign() {
     return slot.kind() + "," + fault + "," + reach;

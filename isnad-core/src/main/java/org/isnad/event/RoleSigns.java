@@ -101,7 +101,9 @@ final class RoleSigns {
       mentions.addAll(slots.concernedBy(sentence, argument));
     }
     mentions.addAll(entities.mentions(sentence.index()));
-    mentions.addAll(slots.dropped(sentence, event.from()));
+    if (event.actors().stream().allMatch(RoleSigns::isUnsaid)) {
+      mentions.addAll(slots.dropped(sentence, event.from()));
+    }
     if (sentence.index() > 0) {
       mentions.addAll(entities.mentions(sentence.index() - 1));
     }
@@ -115,6 +117,11 @@ final class RoleSigns {
     }
     found.removeIf(f -> f.mention.code().country().isEmpty());
     return found;
+  }
+
+  /** Whether a mention has no words: a clause that names its actor has not left it out. */
+  private static boolean isUnsaid(Mention mention) {
+    return mention.span().start() == mention.span().end();
   }
 
   /** 0 for the party named nearest behind the trigger, 1 for the next. */

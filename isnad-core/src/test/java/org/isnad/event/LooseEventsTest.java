@@ -45,7 +45,7 @@ class LooseEventsTest {
   }
 
   private static final String SIGNED_A_PAPER =
-      "(S (VP (VBD زقمت) (NP (NNP روسيا)) (NP (DTNN الورقة))))";
+      "(S (VP (VBD زقمت) (NP (NNP روسيا)) (NP (DTNN الورقة)) (PP (IN على) (NP (NN اتفاقية)))))";
   private static final String SIGNED_A_TREATY =
       "(S (VP (VBD زقمت) (NP (NNP روسيا)) (NP (NN اتفاقية))))";
 
@@ -57,7 +57,13 @@ class LooseEventsTest {
     assertEquals(EventType.SUPPORT, events.get(0).type());
     assertFalse(events.get(0).isFirm());
     MissedGuard missed = events.get(0).missed().get(0);
-    assertEquals("OBJECT,OTHER,NOWHERE", missed.sign());
+    assertEquals("OBJECT,OTHER,OTHER_SLOT", missed.sign());
+  }
+
+  @Test
+  void whatAGuardDemandsAndIsNowhereMakesNoEventWhateverSpeaksForIt() {
+    String nowhere = "(S (VP (VBD زقمت) (NP (NNP روسيا)) (NP (DTNN الورقة))))";
+    assertEquals(List.of(), found(Map.of("any", 99.0), nowhere));
   }
 
   @Test
@@ -89,7 +95,7 @@ class LooseEventsTest {
   void theContentOfAFirmRequestIsNoLooseEvent() {
     String request =
         "(S (VP (VBD دعت) (NP (NNP روسيا)) (NP (NNP تركيا)) (PP (IN إلى)"
-            + " (NP (NN تزقيم) (NP (DTNN الورقة))))))";
+            + " (NP (NN تزقيم) (NP (DTNN الورقة)) (PP (IN على) (NP (NN اتفاقية)))))))";
     List<CodedEvent> events = found(Map.of("any", 1.0), request);
     assertEquals(List.of(EventType.REQUEST), events.stream().map(CodedEvent::type).toList());
   }
