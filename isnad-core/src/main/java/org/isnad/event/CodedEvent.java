@@ -48,25 +48,6 @@ public record CodedEvent(
     return missed.isEmpty();
   }
 
-  /** This event, though some guards of its entry do not hold. */
-  CodedEvent withMissed(List<MissedGuard> guards) {
-    return new CodedEvent(
-        entry,
-        type,
-        modes,
-        contexts,
-        status,
-        actors,
-        recipients,
-        sentence,
-        from,
-        to,
-        clause,
-        guards,
-        weighings,
-        confidence);
-  }
-
   /** This event with the parties that were chosen for it. */
   CodedEvent withRoles(
       List<Mention> newActors, List<Mention> newRecipients, List<Weighing> newWeighings) {

@@ -11,7 +11,7 @@ import org.isnad.syntax.Clause;
  * @param missed the guards that do not hold; none for what the codebook is sure of
  */
 record Draft(
-    Candidate candidate, CodebookEntry entry, Clause clause, int guards, List<SlotRef> missed) {
+    Candidate candidate, CodebookEntry entry, Clause clause, int guards, List<MissedGuard> missed) {
   Draft {
     missed = List.copyOf(missed);
   }
@@ -21,6 +21,10 @@ record Draft(
   }
 
   boolean overlaps(Draft other) {
-    return candidate.from() < other.candidate.to() && other.candidate.from() < candidate.to();
+    return overlaps(other.candidate);
+  }
+
+  boolean overlaps(Candidate other) {
+    return candidate.from() < other.to() && other.from() < candidate.to();
   }
 }

@@ -84,7 +84,7 @@ final class EventBuilder {
             draft.candidate().from(),
             draft.candidate().to(),
             draft.clause(),
-            List.of(),
+            draft.missed(),
             List.of(),
             0));
   }

@@ -151,10 +151,7 @@ public final class EventCoder {
     EventBuilder builder = new EventBuilder(codebook, frames, sentence, keys, actors);
     List<CodedEvent> events = new ArrayList<>();
     for (Draft draft : drafts) {
-      builder
-          .build(draft)
-          .map(e -> e.withMissed(missed(draft, sentence, actors)))
-          .ifPresent(events::add);
+      builder.build(draft).ifPresent(events::add);
     }
     return events;
   }
@@ -163,8 +160,9 @@ public final class EventCoder {
   private List<Draft> firm(Sentence sentence, List<Candidate> candidates, ActorSlots actors) {
     Map<Integer, Draft> best = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      drafts(sentence, candidate, actors).stream()
-          .filter(d -> d.missed().isEmpty())
+      readings(sentence, candidate, actors).stream()
+          .filter(r -> r.check.holds())
+          .map(r -> r.draft(List.of()))
           .reduce((a, b) -> b.guards() > a.guards() ? b : a)
           .ifPresent(d -> best.merge(d.trigger(), d, EventCoder::better));
     }
@@ -183,22 +181,22 @@ public final class EventCoder {
       Sentence sentence, List<Candidate> candidates, List<Draft> firm, ActorSlots actors) {
     Map<String, Draft> best = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      for (Draft draft : drafts(sentence, candidate, actors)) {
-        if (draft.missed().size() == 1
-            && firm.stream().noneMatch(draft::overlaps)
-            && missed(draft, sentence, actors).get(0).isWithinReach()) {
-          String key = draft.trigger() + " " + draft.entry().type();
-          best.merge(key, draft, (a, b) -> b.guards() > a.guards() ? b : a);
+      if (firm.stream().anyMatch(f -> f.overlaps(candidate))) {
+        continue;
+      }
+      for (Reading reading : readings(sentence, candidate, actors)) {
+        if (reading.check.missed().size() == 1) {
+          SlotRef slot = reading.check.missed().get(0);
+          MissedGuard missed = guards.missed(slot, reading.entry, reading.clause, sentence, actors);
+          if (missed.isWithinReach()) {
+            String key = candidate.from() + " " + reading.entry.type();
+            Draft draft = reading.draft(List.of(missed));
+            best.merge(key, draft, (a, b) -> b.guards() > a.guards() ? b : a);
+          }
         }
       }
     }
     return List.copyOf(best.values());
-  }
-
-  private List<MissedGuard> missed(Draft draft, Sentence sentence, ActorSlots actors) {
-    return draft.missed().stream()
-        .map(slot -> guards.missed(slot, draft.entry(), draft.clause(), sentence, actors))
-        .toList();
   }
 
   private static Draft better(Draft a, Draft b) {
@@ -216,15 +214,23 @@ public final class EventCoder {
     return lengthA > lengthB || (lengthA == lengthB && a.trigger() < b.trigger());
   }
 
+  /** A candidate as one of its entries has it. */
+  private record Reading(
+      Candidate candidate, CodebookEntry entry, Clause clause, GuardChecker.Check check) {
+    Draft draft(List<MissedGuard> missed) {
+      return new Draft(candidate, entry, clause, check.satisfied(), missed);
+    }
+  }
+
   /** A candidate by each of its entries, in codebook order. */
-  private List<Draft> drafts(Sentence sentence, Candidate candidate, ActorSlots actors) {
+  private List<Reading> readings(Sentence sentence, Candidate candidate, ActorSlots actors) {
     Clause surface = frames.surface(sentence, candidate);
-    List<Draft> drafts = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     for (CodebookEntry entry : candidate.entries()) {
       Clause logical = frames.logical(sentence, surface, entry, actors);
       GuardChecker.Check check = guards.check(entry, logical, sentence, actors);
-      drafts.add(new Draft(candidate, entry, logical, check.satisfied(), check.missed()));
+      readings.add(new Reading(candidate, entry, logical, check));
     }
-    return drafts;
+    return readings;
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +19,8 @@ public record EventEvidence(
     CodedEvent event, String trigger, List<List<RoleOption>> options, Set<String> signs) {
   public EventEvidence {
     options = List.copyOf(options);
-    signs = Set.copyOf(signs);
+    // In order: weights are summed in it, and a sum's last bit depends on the order.
+    signs = Collections.unmodifiableSet(new LinkedHashSet<>(signs));
   }
 
   /** The ways to fill a role. */
